@@ -22,21 +22,21 @@ pub mod v2;
     note = "no longer developed; use `imbot.v2.Bot.register`: `bitrix24::imbot::v2::bot::Register`"
 )]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Register(rt::Params);
 
 impl Register {
-    /// A request in which nothing is set yet. Required: `CODE`, `EVENT_MESSAGE_ADD`,
-    /// `EVENT_WELCOME_MESSAGE`, `EVENT_BOT_DELETE`, `PROPERTIES`.
+    /// A request with its required parameters:
+    ///
+    /// - `CODE`: `string`.
+    /// - `PROPERTIES`: `object`.
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `CODE`: `string`. Required.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CODE", value.into()))
+    pub fn new(code: impl Into<String>, properties: RegisterProperties) -> Self {
+        Self(
+            rt::Params::new()
+                .text("CODE", code.into())
+                .object("PROPERTIES", properties.into()),
+        )
     }
 
     /// `TYPE`: `string`. Default: `B`. Values: `B`, `O`, `H`, `S`.
@@ -57,7 +57,7 @@ impl Register {
         Self(self.0.text("EVENT_HANDLER", value.into()))
     }
 
-    /// `EVENT_MESSAGE_ADD`: `string`. Required.
+    /// `EVENT_MESSAGE_ADD`: `string`.
     #[inline]
     pub fn event_message_add(self, value: impl Into<String>) -> Self {
         Self(self.0.text("EVENT_MESSAGE_ADD", value.into()))
@@ -75,13 +75,13 @@ impl Register {
         Self(self.0.text("EVENT_MESSAGE_DELETE", value.into()))
     }
 
-    /// `EVENT_WELCOME_MESSAGE`: `string`. Required.
+    /// `EVENT_WELCOME_MESSAGE`: `string`.
     #[inline]
     pub fn event_welcome_message(self, value: impl Into<String>) -> Self {
         Self(self.0.text("EVENT_WELCOME_MESSAGE", value.into()))
     }
 
-    /// `EVENT_BOT_DELETE`: `string`. Required.
+    /// `EVENT_BOT_DELETE`: `string`.
     #[inline]
     pub fn event_bot_delete(self, value: impl Into<String>) -> Self {
         Self(self.0.text("EVENT_BOT_DELETE", value.into()))
@@ -93,12 +93,6 @@ impl Register {
         Self(self.0.text("CLIENT_ID", value.into()))
     }
 
-    /// `PROPERTIES`: `object`. Required.
-    #[inline]
-    pub fn properties(self, value: RegisterProperties) -> Self {
-        Self(self.0.object("PROPERTIES", value.into()))
-    }
-
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -108,13 +102,7 @@ impl Register {
 
 impl rt::Method for Register {
     const NAME: &'static str = "imbot.register";
-    const REQUIRED: &'static [&'static str] = &[
-        "CODE",
-        "EVENT_MESSAGE_ADD",
-        "EVENT_WELCOME_MESSAGE",
-        "EVENT_BOT_DELETE",
-        "PROPERTIES",
-    ];
+    const REQUIRED: &'static [&'static str] = &["CODE", "PROPERTIES"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = i64;
     type Error = RegisterError;

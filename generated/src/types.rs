@@ -6,6 +6,98 @@
 use bitrix24_runtime as rt;
 
 #[cfg(feature = "crm")]
+/// Keys of `action.parameters-for-opening-the-application-slider`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/action.html#parameters-for-opening-the-application-slider)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ActionParametersForOpeningTheApplicationSliderInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl ActionParametersForOpeningTheApplicationSliderInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `width`: `integer`.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("width", value))
+    }
+
+    /// `leftBoundary`: `integer`.
+    #[inline]
+    pub fn left_boundary(self, value: i64) -> Self {
+        Self(self.0.int("leftBoundary", value))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<ActionParametersForOpeningTheApplicationSliderInput> for rt::Params {
+    #[inline]
+    fn from(object: ActionParametersForOpeningTheApplicationSliderInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<ActionParametersForOpeningTheApplicationSliderInput> for rt::Value {
+    #[inline]
+    fn from(object: ActionParametersForOpeningTheApplicationSliderInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `action.parameters-for-opening-the-application-slider`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/action.html#parameters-for-opening-the-application-slider)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActionParametersForOpeningTheApplicationSlider {
+    /// `width`: `integer`.
+    pub width: Option<i64>,
+    /// `leftBoundary`: `integer`.
+    pub left_boundary: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for ActionParametersForOpeningTheApplicationSlider {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ActionParametersForOpeningTheApplicationSlider", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for ActionParametersForOpeningTheApplicationSlider {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("width", &mut self.width);
+        f.int("leftBoundary", &mut self.left_boundary);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
 /// Keys of `body.parameters-of-the-bodydto-object`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/body.html#parameters-of-the-bodydto-object)
@@ -80,8 +172,8 @@ impl BodyParametersOfTheBodydtoObjectInputLogo {
 
     /// `action`: `ActionDto`.
     #[inline]
-    pub fn action(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("action", value.into()))
+    pub fn action(self, value: BodyParametersOfTheBodydtoObjectInputLogoAction) -> Self {
+        Self(self.0.object("action", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -95,6 +187,73 @@ impl BodyParametersOfTheBodydtoObjectInputLogo {
 impl From<BodyParametersOfTheBodydtoObjectInputLogo> for rt::Params {
     #[inline]
     fn from(object: BodyParametersOfTheBodydtoObjectInputLogo) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `logo.action` of `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputLogoAction(rt::Params);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputLogoAction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Required. Values: `redirect`, `restEvent`, `openRestApp`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `uri`: `string`. With: `Link Navigation`.
+    #[inline]
+    pub fn uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("uri", value.into()))
+    }
+
+    /// `id`: `string`. With: `Event`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `actionParams`: `array`. With: `Event`, `Opening the Application Slider`. In examples: `object`.
+    #[inline]
+    pub fn action_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("actionParams", value.into()))
+    }
+
+    /// `animationType`: `string`. Values: `disable`, `loader` or others. With: `Event`.
+    #[inline]
+    pub fn animation_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("animationType", value.into()))
+    }
+
+    /// `sliderParams`: `ActionSliderParamsDto`. With: `Opening the Application Slider`.
+    ///
+    /// See [`ActionParametersForOpeningTheApplicationSliderInput`].
+    #[inline]
+    pub fn slider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sliderParams", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputLogoAction> for rt::Params {
+    #[inline]
+    fn from(object: BodyParametersOfTheBodydtoObjectInputLogoAction) -> Self {
         object.0
     }
 }
@@ -214,11 +373,12 @@ impl BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties {
     }
 
     /// `action`: `ActionDto`. With: `link`. In examples: `object`.
-    ///
-    /// See [`BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction`].
     #[inline]
-    pub fn action(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("action", value.into()))
+    pub fn action(
+        self,
+        value: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction,
+    ) -> Self {
+        Self(self.0.object("action", value.into()))
     }
 
     /// `block`: `ContentBlockDto`. With: `withTitle`. In examples: `object`.
@@ -279,16 +439,42 @@ impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction {
         Self(rt::Params::new())
     }
 
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Required. Values: `redirect`, `restEvent`, `openRestApp`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `uri`: `string`. Seen in examples only.
+    /// `uri`: `string`. With: `Link Navigation`.
     #[inline]
     pub fn uri(self, value: impl Into<String>) -> Self {
         Self(self.0.text("uri", value.into()))
+    }
+
+    /// `id`: `string`. With: `Event`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `actionParams`: `array`. With: `Event`, `Opening the Application Slider`. In examples: `object`.
+    #[inline]
+    pub fn action_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("actionParams", value.into()))
+    }
+
+    /// `animationType`: `string`. Values: `disable`, `loader` or others. With: `Event`.
+    #[inline]
+    pub fn animation_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("animationType", value.into()))
+    }
+
+    /// `sliderParams`: `ActionSliderParamsDto`. With: `Opening the Application Slider`.
+    ///
+    /// See [`ActionParametersForOpeningTheApplicationSliderInput`].
+    #[inline]
+    pub fn slider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sliderParams", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -306,17 +492,6 @@ for rt::Params {
         object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction,
     ) -> Self {
         object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction>
-for rt::Value {
-    #[inline]
-    fn from(
-        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction,
-    ) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -486,9 +661,9 @@ pub struct CatalogCatalog {
     pub id: Option<i64>,
     /// `iblockId`: `integer`.
     pub iblock_id: Option<i64>,
-    /// `iblockTypeId`: `string`. In examples: `integer`.
+    /// `iblockTypeId`: `string`. Values: `CRM_PRODUCT_CATALOG` or others. In examples: `integer`.
     pub iblock_type_id: Option<String>,
-    /// `lid`: `string`.
+    /// `lid`: `string`. Values: `s1`.
     pub lid: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
@@ -5035,11 +5210,12 @@ impl FooterParametersOfTheFooterdtoObjectInputButtonsEntry {
     }
 
     /// `action`: `ActionDto`. Required. In examples: `object`.
-    ///
-    /// See [`FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction`].
     #[inline]
-    pub fn action(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("action", value.into()))
+    pub fn action(
+        self,
+        value: FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction,
+    ) -> Self {
+        Self(self.0.object("action", value.into()))
     }
 
     /// `scope`: `string`. Values: `web`, `mobile`.
@@ -5091,19 +5267,42 @@ impl FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction {
         Self(rt::Params::new())
     }
 
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Required. Values: `redirect`, `restEvent`, `openRestApp`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `actionParams`: `object`. Seen in examples only.
+    /// `uri`: `string`. With: `Link Navigation`.
     #[inline]
-    pub fn action_params(
-        self,
-        value: FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams,
-    ) -> Self {
-        Self(self.0.object("actionParams", value.into()))
+    pub fn uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("uri", value.into()))
+    }
+
+    /// `id`: `string`. With: `Event`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `actionParams`: `array`. With: `Event`, `Opening the Application Slider`. In examples: `object`.
+    #[inline]
+    pub fn action_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("actionParams", value.into()))
+    }
+
+    /// `animationType`: `string`. Values: `disable`, `loader` or others. With: `Event`.
+    #[inline]
+    pub fn animation_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("animationType", value.into()))
+    }
+
+    /// `sliderParams`: `ActionSliderParamsDto`. With: `Opening the Application Slider`.
+    ///
+    /// See [`ActionParametersForOpeningTheApplicationSliderInput`].
+    #[inline]
+    pub fn slider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sliderParams", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -5118,56 +5317,6 @@ impl From<FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction> for rt::P
     #[inline]
     fn from(
         object: FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction,
-    ) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction> for rt::Value {
-    #[inline]
-    fn from(
-        object: FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction,
-    ) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `buttons.<key>.action.actionParams` of `footer.parameters-of-the-footerdto-object`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams(
-    rt::Params,
-);
-
-#[cfg(feature = "crm")]
-impl FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `clientId`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn client_id(self, value: i64) -> Self {
-        Self(self.0.int("clientId", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams>
-for rt::Params {
-    #[inline]
-    fn from(
-        object: FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams,
     ) -> Self {
         object.0
     }
@@ -5252,8 +5401,11 @@ impl HeaderParametersOfTheHeaderdtoObjectInput {
 
     /// `titleAction`: `ActionDto`.
     #[inline]
-    pub fn title_action(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("titleAction", value.into()))
+    pub fn title_action(
+        self,
+        value: HeaderParametersOfTheHeaderdtoObjectInputTitleAction,
+    ) -> Self {
+        Self(self.0.object("titleAction", value.into()))
     }
 
     /// `tags`: `TagDto[]`.
@@ -5289,6 +5441,73 @@ impl From<HeaderParametersOfTheHeaderdtoObjectInput> for rt::Value {
 }
 
 #[cfg(feature = "crm")]
+/// Keys of `titleAction` of `header.parameters-of-the-headerdto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct HeaderParametersOfTheHeaderdtoObjectInputTitleAction(rt::Params);
+
+#[cfg(feature = "crm")]
+impl HeaderParametersOfTheHeaderdtoObjectInputTitleAction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Required. Values: `redirect`, `restEvent`, `openRestApp`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `uri`: `string`. With: `Link Navigation`.
+    #[inline]
+    pub fn uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("uri", value.into()))
+    }
+
+    /// `id`: `string`. With: `Event`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `actionParams`: `array`. With: `Event`, `Opening the Application Slider`. In examples: `object`.
+    #[inline]
+    pub fn action_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("actionParams", value.into()))
+    }
+
+    /// `animationType`: `string`. Values: `disable`, `loader` or others. With: `Event`.
+    #[inline]
+    pub fn animation_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("animationType", value.into()))
+    }
+
+    /// `sliderParams`: `ActionSliderParamsDto`. With: `Opening the Application Slider`.
+    ///
+    /// See [`ActionParametersForOpeningTheApplicationSliderInput`].
+    #[inline]
+    pub fn slider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sliderParams", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<HeaderParametersOfTheHeaderdtoObjectInputTitleAction> for rt::Params {
+    #[inline]
+    fn from(object: HeaderParametersOfTheHeaderdtoObjectInputTitleAction) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
 /// Keys of `tags` of `header.parameters-of-the-headerdto-object`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -5316,8 +5535,11 @@ impl HeaderParametersOfTheHeaderdtoObjectInputTags {
 
     /// `action`: `ActionDto`.
     #[inline]
-    pub fn action(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("action", value.into()))
+    pub fn action(
+        self,
+        value: HeaderParametersOfTheHeaderdtoObjectInputTagsAction,
+    ) -> Self {
+        Self(self.0.object("action", value.into()))
     }
 
     /// `scope`: `string`. Values: `web`, `mobile`.
@@ -5343,6 +5565,73 @@ impl HeaderParametersOfTheHeaderdtoObjectInputTags {
 impl From<HeaderParametersOfTheHeaderdtoObjectInputTags> for rt::Params {
     #[inline]
     fn from(object: HeaderParametersOfTheHeaderdtoObjectInputTags) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `tags.action` of `header.parameters-of-the-headerdto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct HeaderParametersOfTheHeaderdtoObjectInputTagsAction(rt::Params);
+
+#[cfg(feature = "crm")]
+impl HeaderParametersOfTheHeaderdtoObjectInputTagsAction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Required. Values: `redirect`, `restEvent`, `openRestApp`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `uri`: `string`. With: `Link Navigation`.
+    #[inline]
+    pub fn uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("uri", value.into()))
+    }
+
+    /// `id`: `string`. With: `Event`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `actionParams`: `array`. With: `Event`, `Opening the Application Slider`. In examples: `object`.
+    #[inline]
+    pub fn action_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("actionParams", value.into()))
+    }
+
+    /// `animationType`: `string`. Values: `disable`, `loader` or others. With: `Event`.
+    #[inline]
+    pub fn animation_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("animationType", value.into()))
+    }
+
+    /// `sliderParams`: `ActionSliderParamsDto`. With: `Opening the Application Slider`.
+    ///
+    /// See [`ActionParametersForOpeningTheApplicationSliderInput`].
+    #[inline]
+    pub fn slider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sliderParams", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<HeaderParametersOfTheHeaderdtoObjectInputTagsAction> for rt::Params {
+    #[inline]
+    fn from(object: HeaderParametersOfTheHeaderdtoObjectInputTagsAction) -> Self {
         object.0
     }
 }
@@ -5487,8 +5776,8 @@ impl MenuItemInput {
 
     /// `action`: `ActionDto`. Required.
     #[inline]
-    pub fn action(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("action", value.into()))
+    pub fn action(self, value: MenuItemInputAction) -> Self {
+        Self(self.0.object("action", value.into()))
     }
 
     /// `scope`: `string`. Values: `web`, `mobile`.
@@ -5523,6 +5812,73 @@ impl From<MenuItemInput> for rt::Value {
     #[inline]
     fn from(object: MenuItemInput) -> Self {
         object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `action` of `menu-item`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MenuItemInputAction(rt::Params);
+
+#[cfg(feature = "crm")]
+impl MenuItemInputAction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Required. Values: `redirect`, `restEvent`, `openRestApp`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `uri`: `string`. With: `Link Navigation`.
+    #[inline]
+    pub fn uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("uri", value.into()))
+    }
+
+    /// `id`: `string`. With: `Event`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `actionParams`: `array`. With: `Event`, `Opening the Application Slider`. In examples: `object`.
+    #[inline]
+    pub fn action_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("actionParams", value.into()))
+    }
+
+    /// `animationType`: `string`. Values: `disable`, `loader` or others. With: `Event`.
+    #[inline]
+    pub fn animation_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("animationType", value.into()))
+    }
+
+    /// `sliderParams`: `ActionSliderParamsDto`. With: `Opening the Application Slider`.
+    ///
+    /// See [`ActionParametersForOpeningTheApplicationSliderInput`].
+    #[inline]
+    pub fn slider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sliderParams", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<MenuItemInputAction> for rt::Params {
+    #[inline]
+    fn from(object: MenuItemInputAction) -> Self {
+        object.0
     }
 }
 
@@ -6441,11 +6797,12 @@ impl RestAppLayoutDtoInputBlocksEntryProperties {
     }
 
     /// `action`: `ActionDto`. With: `link`. In examples: `object`.
-    ///
-    /// See [`RestAppLayoutDtoInputBlocksEntryPropertiesAction`].
     #[inline]
-    pub fn action(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("action", value.into()))
+    pub fn action(
+        self,
+        value: RestAppLayoutDtoInputBlocksEntryPropertiesAction,
+    ) -> Self {
+        Self(self.0.object("action", value.into()))
     }
 
     /// `block`: `ContentBlockDto`. With: `withTitle`. In examples: `object`.
@@ -6503,16 +6860,42 @@ impl RestAppLayoutDtoInputBlocksEntryPropertiesAction {
         Self(rt::Params::new())
     }
 
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Required. Values: `redirect`, `restEvent`, `openRestApp`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `uri`: `string`. Seen in examples only.
+    /// `uri`: `string`. With: `Link Navigation`.
     #[inline]
     pub fn uri(self, value: impl Into<String>) -> Self {
         Self(self.0.text("uri", value.into()))
+    }
+
+    /// `id`: `string`. With: `Event`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `actionParams`: `array`. With: `Event`, `Opening the Application Slider`. In examples: `object`.
+    #[inline]
+    pub fn action_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("actionParams", value.into()))
+    }
+
+    /// `animationType`: `string`. Values: `disable`, `loader` or others. With: `Event`.
+    #[inline]
+    pub fn animation_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("animationType", value.into()))
+    }
+
+    /// `sliderParams`: `ActionSliderParamsDto`. With: `Opening the Application Slider`.
+    ///
+    /// See [`ActionParametersForOpeningTheApplicationSliderInput`].
+    #[inline]
+    pub fn slider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sliderParams", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -6527,14 +6910,6 @@ impl From<RestAppLayoutDtoInputBlocksEntryPropertiesAction> for rt::Params {
     #[inline]
     fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesAction) -> Self {
         object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<RestAppLayoutDtoInputBlocksEntryPropertiesAction> for rt::Value {
-    #[inline]
-    fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesAction) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -6755,10 +7130,18 @@ impl rt::Object for RestAppLayoutDtoBlocksEntryProperties {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestAppLayoutDtoBlocksEntryPropertiesAction {
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Required. Values: `redirect`, `restEvent`, `openRestApp`.
     pub r#type: Option<String>,
-    /// `uri`: `string`. Seen in examples only.
+    /// `uri`: `string`. With: `Link Navigation`.
     pub uri: Option<rt::Link>,
+    /// `id`: `string`. With: `Event`.
+    pub id: Option<String>,
+    /// `actionParams`: `array`. With: `Event`, `Opening the Application Slider`. In examples: `object`.
+    pub action_params: Option<rt::Value>,
+    /// `animationType`: `string`. Values: `disable`, `loader` or others. With: `Event`.
+    pub animation_type: Option<String>,
+    /// `sliderParams`: `ActionSliderParamsDto`. With: `Opening the Application Slider`.
+    pub slider_params: Option<ActionParametersForOpeningTheApplicationSlider>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -6776,6 +7159,10 @@ impl rt::Object for RestAppLayoutDtoBlocksEntryPropertiesAction {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
         f.link("uri", &mut self.uri);
+        f.text("id", &mut self.id);
+        f.value("actionParams", &mut self.action_params);
+        f.text("animationType", &mut self.animation_type);
+        f.field("sliderParams", &mut self.slider_params);
         f.rest(&mut self.extra);
     }
 }
@@ -7935,7 +8322,7 @@ impl rt::Object for SaleLang {
 pub struct SaleOrder {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `lid`: `string`.
+    /// `lid`: `string`. Values: `s1`.
     pub lid: Option<String>,
     /// `dateInsert`: `datetime`.
     pub date_insert: Option<rt::DateTime>,
@@ -15067,50 +15454,49 @@ impl TasksTemplateFieldsInputReplicateParams {
         Self(rt::Params::new())
     }
 
-    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly`. With:
-    /// `General Replication Parameters`.
+    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly`.
     #[inline]
     pub fn period(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PERIOD", value.into()))
     }
 
-    /// `START_DATE`: `datetime`. With: `General Replication Parameters`.
+    /// `START_DATE`: `datetime`.
     #[inline]
     pub fn start_date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("START_DATE", value.into()))
     }
 
-    /// `TIME`: `string`. Default: `05:00`. With: `General Replication Parameters`.
+    /// `TIME`: `string`. Default: `05:00`.
     #[inline]
     pub fn time(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TIME", value.into()))
     }
 
-    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date`. With: `General Replication Parameters`.
+    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date`.
     #[inline]
     pub fn repeat_till(self, value: impl Into<String>) -> Self {
         Self(self.0.text("REPEAT_TILL", value.into()))
     }
 
-    /// `TIMES`: `integer`. With: `General Replication Parameters`.
+    /// `TIMES`: `integer`.
     #[inline]
     pub fn times(self, value: i64) -> Self {
         Self(self.0.int("TIMES", value))
     }
 
-    /// `END_DATE`: `datetime`. With: `General Replication Parameters`.
+    /// `END_DATE`: `datetime`.
     #[inline]
     pub fn end_date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("END_DATE", value.into()))
     }
 
-    /// `NEXT_EXECUTION_TIME`: `datetime`. With: `General Replication Parameters`.
+    /// `NEXT_EXECUTION_TIME`: `datetime`.
     #[inline]
     pub fn next_execution_time(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("NEXT_EXECUTION_TIME", value.into()))
     }
 
-    /// `DEADLINE_OFFSET`: `integer`. With: `General Replication Parameters`.
+    /// `DEADLINE_OFFSET`: `integer`.
     #[inline]
     pub fn deadline_offset(self, value: i64) -> Self {
         Self(self.0.int("DEADLINE_OFFSET", value))

@@ -948,6 +948,42 @@ impl GetFilter {
         Self(self.0.value("ACTIVE", value.into()))
     }
 
+    /// `TIMESTAMP_X`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TIMESTAMP_X", value.into()))
+    }
+
+    /// `DATE_REGISTER`.
+    #[inline]
+    pub fn date_register(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_REGISTER", value.into()))
+    }
+
+    /// `LAST_LOGIN`.
+    #[inline]
+    pub fn last_login(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LAST_LOGIN", value.into()))
+    }
+
+    /// `LAST_ACTIVITY_DATE`.
+    #[inline]
+    pub fn last_activity_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LAST_ACTIVITY_DATE", value.into()))
+    }
+
+    /// `PERSONAL_BIRTHDAY`.
+    #[inline]
+    pub fn personal_birthday(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PERSONAL_BIRTHDAY", value.into()))
+    }
+
+    /// `UF_EMPLOYMENT_DATE`.
+    #[inline]
+    pub fn uf_employment_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_EMPLOYMENT_DATE", value.into()))
+    }
+
     /// Any other condition by its key on the wire: an operator and a field, as in `>=UF_DEPARTMENT`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {

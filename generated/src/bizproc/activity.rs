@@ -214,7 +214,7 @@ impl AddFilter {
         Self(self.0.values("INCLUDE", value))
     }
 
-    /// `EXCLUDE`.
+    /// `EXCLUDE`. In examples: `string[]`.
     #[inline]
     pub fn exclude(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("EXCLUDE", value.into()))

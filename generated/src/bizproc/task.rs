@@ -801,7 +801,7 @@ pub struct ListOutputParametersFieldsOptions {
     pub deal: Option<String>,
     /// `SMART_INVOICE`: `string`. Seen in examples only.
     pub smart_invoice: Option<String>,
-    /// What no field has taken.
+    /// What no field has taken, such as `DYNAMIC_<id>` (`string`).
     pub extra: rt::Map,
 }
 

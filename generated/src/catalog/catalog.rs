@@ -323,13 +323,13 @@ impl ListFilter {
         Self(self.0.value("iblockId", value.into()))
     }
 
-    /// `iblockTypeId`: `string`. In examples: `integer`.
+    /// `iblockTypeId`: `string`. Values: `CRM_PRODUCT_CATALOG` or others. In examples: `integer`.
     #[inline]
     pub fn iblock_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("iblockTypeId", value.into()))
     }
 
-    /// `lid`: `string`.
+    /// `lid`: `string`. Values: `s1`.
     #[inline]
     pub fn lid(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("lid", value.into()))

@@ -325,7 +325,7 @@ impl AddFieldsSettings {
         Self(rt::Params::new())
     }
 
-    /// `DISABLE_SENDING_MESSAGE_COPY`. In examples: `string`.
+    /// `DISABLE_SENDING_MESSAGE_COPY`. Values: `Y` or others. In examples: `string`.
     #[inline]
     pub fn disable_sending_message_copy(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DISABLE_SENDING_MESSAGE_COPY", value.into()))

@@ -71,10 +71,10 @@ impl AddFields {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `SORT`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. Seen in examples only.
     #[inline]
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SORT", value.into()))
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
     }
 
     /// Any other key by its name on the wire.
@@ -394,10 +394,10 @@ impl UpdateFields {
         Self(rt::Params::new())
     }
 
-    /// `SORT`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. Seen in examples only.
     #[inline]
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SORT", value.into()))
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
     }
 
     /// Any other key by its name on the wire.

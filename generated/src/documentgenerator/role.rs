@@ -515,22 +515,16 @@ impl rt::ErrorKind for DeleteError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Fillaccesses(rt::Params);
 
 impl Fillaccesses {
-    /// A request in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `accesses`: `array`.
+    /// A request with its required parameters:
     ///
-    /// See [`FillaccessesAccesses`].
+    /// - `accesses`: `array`.
     #[inline]
-    pub fn accesses(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("accesses", value.into()))
+    pub fn new(accesses: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("accesses", accesses.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -542,6 +536,7 @@ impl Fillaccesses {
 
 impl rt::Method for Fillaccesses {
     const NAME: &'static str = "documentgenerator.role.fillaccesses";
+    const REQUIRED: &'static [&'static str] = &["accesses"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = ();
     type Error = FillaccessesError;

@@ -271,7 +271,7 @@ impl Get {
         Self(self.0.int("LIMIT", value))
     }
 
-    /// `CONVERT_TEXT`: `string`.
+    /// `CONVERT_TEXT`: `string`. Values: `Y` or others.
     #[inline]
     pub fn convert_text(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CONVERT_TEXT", value.into()))
@@ -580,7 +580,7 @@ impl Read {
         Self(self.0.yes_no("ACTION", value))
     }
 
-    /// `ONLY_CURRENT`: `string`.
+    /// `ONLY_CURRENT`: `string`. Values: `Y` or others.
     #[inline]
     pub fn only_current(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ONLY_CURRENT", value.into()))

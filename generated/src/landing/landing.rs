@@ -551,7 +551,7 @@ impl AddblockFields {
         Self(self.0.text("CONTENT", value.into()))
     }
 
-    /// `RETURN_CONTENT`: `string`.
+    /// `RETURN_CONTENT`: `string`. Values: `Y` or others.
     #[inline]
     pub fn return_content(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RETURN_CONTENT", value.into()))
@@ -604,7 +604,7 @@ pub struct AddblockOutput {
     /// `lang`: `array | object`.
     pub lang: Option<rt::Value>,
     /// `manifest`: `object`.
-    pub manifest: Option<rt::Map>,
+    pub manifest: Option<AddblockOutputManifest>,
     /// `dynamicParams`: `array`.
     pub dynamic_params: Option<Vec<rt::Value>>,
     /// `requiredUserAction`: `array`.
@@ -638,6 +638,30 @@ impl rt::Object for AddblockOutput {
         f.value("lang", &mut self.lang);
         f.field("manifest", &mut self.manifest);
         f.field("dynamicParams", &mut self.dynamic_params);
+        f.field("requiredUserAction", &mut self.required_user_action);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.manifest` of `landing.landing.addblock`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddblockOutputManifest {
+    /// `requiredUserAction`: `array`.
+    pub required_user_action: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddblockOutputManifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddblockOutputManifest", self, f)
+    }
+}
+
+impl rt::Object for AddblockOutputManifest {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("requiredUserAction", &mut self.required_user_action);
         f.rest(&mut self.extra);
     }
@@ -837,7 +861,7 @@ impl CopyblockParams {
         Self(self.0.int("AFTER_ID", value))
     }
 
-    /// `RETURN_CONTENT`: `string`.
+    /// `RETURN_CONTENT`: `string`. Values: `Y` or others.
     #[inline]
     pub fn return_content(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RETURN_CONTENT", value.into()))
@@ -970,6 +994,8 @@ pub struct CopyblockOutputContentManifest {
     pub code: Option<String>,
     /// `preview`: `string`. Seen in examples only.
     pub preview: Option<String>,
+    /// `requiredUserAction`: `array`.
+    pub required_user_action: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -988,6 +1014,7 @@ impl rt::Object for CopyblockOutputContentManifest {
         f.text("namespace", &mut self.namespace);
         f.text("code", &mut self.code);
         f.text("preview", &mut self.preview);
+        f.field("requiredUserAction", &mut self.required_user_action);
         f.rest(&mut self.extra);
     }
 }
@@ -2544,7 +2571,7 @@ impl MoveblockParams {
         Self(self.0.int("AFTER_ID", value))
     }
 
-    /// `RETURN_CONTENT`: `string`.
+    /// `RETURN_CONTENT`: `string`. Values: `Y` or others.
     #[inline]
     pub fn return_content(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RETURN_CONTENT", value.into()))
@@ -2677,6 +2704,8 @@ pub struct MoveblockOutputContentManifest {
     pub code: Option<String>,
     /// `preview`: `string`. Seen in examples only.
     pub preview: Option<String>,
+    /// `requiredUserAction`: `array`.
+    pub required_user_action: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -2695,6 +2724,7 @@ impl rt::Object for MoveblockOutputContentManifest {
         f.text("namespace", &mut self.namespace);
         f.text("code", &mut self.code);
         f.text("preview", &mut self.preview);
+        f.field("requiredUserAction", &mut self.required_user_action);
         f.rest(&mut self.extra);
     }
 }

@@ -638,11 +638,9 @@ impl Register {
     }
 
     /// `manifest`: `object`.
-    ///
-    /// See [`RegisterManifest`].
     #[inline]
-    pub fn manifest(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("manifest", value.into()))
+    pub fn manifest(self, value: RegisterManifest) -> Self {
+        Self(self.0.object("manifest", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -750,18 +748,62 @@ impl RegisterManifest {
         Self(rt::Params::new())
     }
 
-    /// `block`: `object`. Seen in examples only.
+    /// `block`: `object`.
     #[inline]
     pub fn block(self, value: RegisterManifestBlock) -> Self {
         Self(self.0.object("block", value.into()))
     }
 
-    /// `nodes`: `object`. Seen in examples only.
+    /// `cards`: `object | array`.
+    #[inline]
+    pub fn cards(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("cards", value.into()))
+    }
+
+    /// `nodes`: `object | array`. In examples: `object`.
     ///
     /// See [`RegisterManifestNodesEntry`].
     #[inline]
     pub fn nodes(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("nodes", value.into()))
+    }
+
+    /// `style`: `object | array`.
+    ///
+    /// See [`RegisterManifestStyle`].
+    #[inline]
+    pub fn style(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("style", value.into()))
+    }
+
+    /// `attrs`: `object | array`.
+    #[inline]
+    pub fn attrs(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("attrs", value.into()))
+    }
+
+    /// `assets`: `object`.
+    #[inline]
+    pub fn assets(self, value: RegisterManifestAssets) -> Self {
+        Self(self.0.object("assets", value.into()))
+    }
+
+    /// `menu`: `object | array`.
+    #[inline]
+    pub fn menu(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("menu", value.into()))
+    }
+
+    /// `lang_original`.
+    #[inline]
+    pub fn lang_original(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lang_original", value.into()))
+    }
+
+    /// `lang`.
+    #[inline]
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lang", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -778,13 +820,6 @@ impl From<RegisterManifest> for rt::Params {
     }
 }
 
-impl From<RegisterManifest> for rt::Value {
-    #[inline]
-    fn from(object: RegisterManifest) -> Self {
-        object.0.into_value()
-    }
-}
-
 /// Keys of `manifest.block` of `landing.repo.register`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -797,10 +832,70 @@ impl RegisterManifestBlock {
         Self(rt::Params::new())
     }
 
-    /// `name`: `string`. Seen in examples only.
+    /// `name`. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
+    }
+
+    /// `section`.
+    #[inline]
+    pub fn section(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("section", value.into()))
+    }
+
+    /// `dynamic`.
+    #[inline]
+    pub fn dynamic(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dynamic", value.into()))
+    }
+
+    /// `subtype`.
+    #[inline]
+    pub fn subtype(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("subtype", value.into()))
+    }
+
+    /// `subtype_params`.
+    #[inline]
+    pub fn subtype_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("subtype_params", value.into()))
+    }
+
+    /// `type`. Values: `page`, `store`, `smn`, `knowledge`, `group`, `mainpage` or others.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("type", value.into()))
+    }
+
+    /// `system`.
+    #[inline]
+    pub fn system(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("system", value.into()))
+    }
+
+    /// `description`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("description", value.into()))
+    }
+
+    /// `version`.
+    #[inline]
+    pub fn version(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("version", value.into()))
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `only_for_license`.
+    #[inline]
+    pub fn only_for_license(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("only_for_license", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -829,13 +924,14 @@ impl RegisterManifestNodesEntry {
         Self(rt::Params::new())
     }
 
-    /// `name`: `string`. Seen in examples only.
+    /// `name`. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `type`: `string`. Seen in examples only.
+    /// `type`. Values: `text`, `img`, `link`, `icon`, `embed`, `map`, `component`, `styleimg`. In examples:
+    /// `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -859,6 +955,95 @@ impl From<RegisterManifestNodesEntry> for rt::Value {
     #[inline]
     fn from(object: RegisterManifestNodesEntry) -> Self {
         object.0.into_value()
+    }
+}
+
+/// Keys of `manifest.style` of `landing.repo.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterManifestStyle(rt::Params);
+
+impl RegisterManifestStyle {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `block`.
+    #[inline]
+    pub fn block(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("block", value.into()))
+    }
+
+    /// `nodes`.
+    #[inline]
+    pub fn nodes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("nodes", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterManifestStyle> for rt::Params {
+    #[inline]
+    fn from(object: RegisterManifestStyle) -> Self {
+        object.0
+    }
+}
+
+impl From<RegisterManifestStyle> for rt::Value {
+    #[inline]
+    fn from(object: RegisterManifestStyle) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `manifest.assets` of `landing.repo.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterManifestAssets(rt::Params);
+
+impl RegisterManifestAssets {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `css`.
+    #[inline]
+    pub fn css(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("css", value.into()))
+    }
+
+    /// `js`.
+    #[inline]
+    pub fn js(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("js", value.into()))
+    }
+
+    /// `ext`.
+    #[inline]
+    pub fn ext(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ext", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterManifestAssets> for rt::Params {
+    #[inline]
+    fn from(object: RegisterManifestAssets) -> Self {
+        object.0
     }
 }
 

@@ -408,7 +408,7 @@ impl SetLandingRef {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `data`: `object | array`. In examples: `object`.
+    /// `data`: `object | array`. Default: `{}`. In examples: `object`.
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -474,7 +474,7 @@ impl SetSiteRef {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `data`: `object | array`. In examples: `object`.
+    /// `data`: `object | array`. Default: `{}`. In examples: `object`.
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))

@@ -135,9 +135,9 @@ impl rt::Object for AddOutput {
 pub enum AddError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `200240400004`: HTTP 400.
+    /// `200240400004`: `Basket item id is absent` (HTTP 400).
     Code200240400004,
-    /// `200240400005`: HTTP 400.
+    /// `200240400005`: `Basket item id is bad` (HTTP 400).
     Code200240400005,
     /// `200240400001`: HTTP 400.
     Code200240400001,
@@ -205,7 +205,7 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `200140400001`: HTTP 400.
+    /// `200140400001`: `basket item does not exist` (HTTP 400).
     Code200140400001,
     /// `200040300010`: HTTP 400.
     Code200040300010,

@@ -54,7 +54,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `lid`: `string`. Required.
+    /// `lid`: `string`. Required. Values: `s1`.
     #[inline]
     pub fn lid(self, value: impl Into<String>) -> Self {
         Self(self.0.text("lid", value.into()))
@@ -599,7 +599,7 @@ impl ListFilter {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `lid`: `string`.
+    /// `lid`: `string`. Values: `s1`.
     #[inline]
     pub fn lid(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("lid", value.into()))

@@ -1626,11 +1626,11 @@ pub enum UpdateError {
     /// (HTTP 400).
     IncorrectValueSpecifiedFieldEntityIdItem,
     /// `ERROR_CORE`:
-    /// `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type "integer", but given something else.; 256/TE/WRONG…`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type "integer", but given something else.; 256/TE/WRONG_…`
     /// (HTTP 400).
     Param1ItemIdExpectedToBeTypeInteger,
     /// `ERROR_CORE`:
-    /// `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ItemIdExpectedNotGiven,
     /// `ERROR_CORE`:
@@ -1647,7 +1647,7 @@ impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "ERROR_CORE",
-            "\"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ItemIdExpectedToBeTypeInteger,
         ),
         (
@@ -1657,7 +1657,7 @@ impl rt::ErrorKind for UpdateError {
         ),
         (
             "ERROR_CORE",
-            "\"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS*",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ItemIdExpectedNotGiven,
         ),
         (

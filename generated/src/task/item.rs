@@ -854,11 +854,38 @@ impl Getdata {
 impl rt::Method for Getdata {
     const NAME: &'static str = "task.item.getdata";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Map;
+    type Output = GetdataOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `task.item.getdata`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetdataOutput {
+    /// `TITLE`.
+    pub title: Option<rt::Value>,
+    /// `DESCRIPTION`.
+    pub description: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetdataOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetdataOutput", self, f)
+    }
+}
+
+impl rt::Object for GetdataOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("TITLE", &mut self.title);
+        f.value("DESCRIPTION", &mut self.description);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -1471,7 +1498,7 @@ impl ListParamsNavParams {
         Self(rt::Params::new())
     }
 
-    /// `nPageSize`. In examples: `integer`.
+    /// `nPageSize`. Default: `50`. In examples: `integer`.
     #[inline]
     pub fn n_page_size(self, value: i64) -> Self {
         Self(self.0.int("nPageSize", value))

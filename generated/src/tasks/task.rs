@@ -111,6 +111,30 @@ impl AddFields {
         Self(self.0.objects("SE_PARAMETER", value))
     }
 
+    /// `STATUS`.
+    #[inline]
+    pub fn status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STATUS", value.into()))
+    }
+
+    /// `PARENT_ID`.
+    #[inline]
+    pub fn parent_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PARENT_ID", value.into()))
+    }
+
+    /// `START_DATE_PLAN`.
+    #[inline]
+    pub fn start_date_plan(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("START_DATE_PLAN", value.into()))
+    }
+
+    /// `END_DATE_PLAN`.
+    #[inline]
+    pub fn end_date_plan(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("END_DATE_PLAN", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -2224,6 +2248,30 @@ impl UpdateFields {
         value: impl IntoIterator<Item = AddFieldsSeParameter>,
     ) -> Self {
         Self(self.0.objects("SE_PARAMETER", value))
+    }
+
+    /// `STATUS`.
+    #[inline]
+    pub fn status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STATUS", value.into()))
+    }
+
+    /// `PARENT_ID`.
+    #[inline]
+    pub fn parent_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PARENT_ID", value.into()))
+    }
+
+    /// `START_DATE_PLAN`.
+    #[inline]
+    pub fn start_date_plan(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("START_DATE_PLAN", value.into()))
+    }
+
+    /// `END_DATE_PLAN`.
+    #[inline]
+    pub fn end_date_plan(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("END_DATE_PLAN", value.into()))
     }
 
     /// Any other key by its name on the wire.

@@ -259,50 +259,49 @@ impl AddFieldsReplicateParams {
         Self(rt::Params::new())
     }
 
-    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly`. With:
-    /// `General Replication Parameters`.
+    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly`.
     #[inline]
     pub fn period(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PERIOD", value.into()))
     }
 
-    /// `START_DATE`: `datetime`. With: `General Replication Parameters`.
+    /// `START_DATE`: `datetime`.
     #[inline]
     pub fn start_date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("START_DATE", value.into()))
     }
 
-    /// `TIME`: `string`. Default: `05:00`. With: `General Replication Parameters`.
+    /// `TIME`: `string`. Default: `05:00`.
     #[inline]
     pub fn time(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TIME", value.into()))
     }
 
-    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date`. With: `General Replication Parameters`.
+    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date`.
     #[inline]
     pub fn repeat_till(self, value: impl Into<String>) -> Self {
         Self(self.0.text("REPEAT_TILL", value.into()))
     }
 
-    /// `TIMES`: `integer`. With: `General Replication Parameters`.
+    /// `TIMES`: `integer`.
     #[inline]
     pub fn times(self, value: i64) -> Self {
         Self(self.0.int("TIMES", value))
     }
 
-    /// `END_DATE`: `datetime`. With: `General Replication Parameters`.
+    /// `END_DATE`: `datetime`.
     #[inline]
     pub fn end_date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("END_DATE", value.into()))
     }
 
-    /// `NEXT_EXECUTION_TIME`: `datetime`. With: `General Replication Parameters`.
+    /// `NEXT_EXECUTION_TIME`: `datetime`.
     #[inline]
     pub fn next_execution_time(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("NEXT_EXECUTION_TIME", value.into()))
     }
 
-    /// `DEADLINE_OFFSET`: `integer`. With: `General Replication Parameters`.
+    /// `DEADLINE_OFFSET`: `integer`.
     #[inline]
     pub fn deadline_offset(self, value: i64) -> Self {
         Self(self.0.int("DEADLINE_OFFSET", value))

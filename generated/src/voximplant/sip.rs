@@ -275,7 +275,10 @@ impl Get {
         Self(self.0.filter("FILTER", value))
     }
 
-    /// `SORT`: `string`.
+    /// `SORT`: `string`. Values: `ID`, `TYPE`, `TITLE`, `CONFIG_ID`, `REG_ID`, `APP_ID`, `SERVER`, `LOGIN`,
+    /// `PASSWORD`, `INCOMING_SERVER`, `INCOMING_LOGIN`, `INCOMING_PASSWORD`, `AUTH_USER`, `OUTBOUND_PROXY`,
+    /// `DETECT_LINE_NUMBER`, `LINE_DETECT_HEADER_ORDER`, `REGISTRATION_STATUS_CODE`,
+    /// `REGISTRATION_ERROR_MESSAGE`.
     #[inline]
     pub fn sort(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SORT", value.into()))

@@ -29,7 +29,11 @@ impl Get {
         Self(self.0.filter("FILTER", value))
     }
 
-    /// `SORT`: `string`.
+    /// `SORT`: `string`. Values: `ID`, `CALL_ID`, `EXTERNAL_CALL_ID`, `CALL_CATEGORY`, `PORTAL_USER_ID`,
+    /// `PORTAL_NUMBER`, `PHONE_NUMBER`, `CALL_DURATION`, `CALL_START_DATE`, `CALL_LOG`, `CALL_RECORD_URL`,
+    /// `CALL_VOTE`, `COST`, `COST_CURRENCY`, `CALL_FAILED_CODE`, `CALL_FAILED_REASON`, `CRM_ENTITY_TYPE`,
+    /// `CRM_ENTITY_ID`, `CRM_ACTIVITY_ID`, `REST_APP_ID`, `REST_APP_NAME`, `TRANSCRIPT_ID`,
+    /// `TRANSCRIPT_PENDING`, `SESSION_ID`, `REDIAL_ATTEMPT`, `COMMENT`, `RECORD_DURATION`.
     #[inline]
     pub fn sort(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SORT", value.into()))

@@ -895,7 +895,7 @@ impl ListFilter {
 
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     ///
-    /// Other fields, such as `propertyN` (`object | array`).
+    /// Other fields, such as `propertyN` (`any`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

@@ -670,7 +670,7 @@ pub struct GetOutputSettings {
     /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
     pub active_filter: Option<bool>,
     /// `ENTITY_TYPE`: `object`. With: `crm_status`.
-    pub entity_type: Option<rt::Map>,
+    pub entity_type: Option<GetOutputSettingsEntityType>,
     /// `LEAD`: `boolean`. With: `crm`.
     pub lead: Option<bool>,
     /// `CONTACT`: `boolean`. With: `crm`.
@@ -746,6 +746,64 @@ impl rt::Object for GetOutputSettings {
         f.int("MAX_ALLOWED_SIZE", &mut self.max_allowed_size);
         f.field("EXTENSIONS", &mut self.extensions);
         f.flag("TARGET_BLANK", &mut self.target_blank);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.ENTITY_TYPE` of `crm.contact.userfield.get`, `result.SETTINGS.ENTITY_TYPE`
+/// of `crm.contact.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputSettingsEntityType {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `ENTITY_TYPE_ID`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `SEMANTIC_INFO`: `object`.
+    pub semantic_info: Option<rt::Map>,
+    /// `PREFIX`: `string`.
+    pub prefix: Option<String>,
+    /// `FIELD_ATTRIBUTE_SCOPE`: `string`.
+    pub field_attribute_scope: Option<String>,
+    /// `IS_ENABLED`: `boolean`.
+    pub is_enabled: Option<bool>,
+    /// `CATEGORY_ID`: `integer`.
+    pub category_id: Option<i64>,
+    /// `PARENT_ID`: `string`.
+    pub parent_id: Option<String>,
+    /// `CATEGORY_NAME`: `string`.
+    pub category_name: Option<String>,
+    /// `CATEGORY_SORT`: `integer`.
+    pub category_sort: Option<i64>,
+    /// `IS_DEFAULT_CATEGORY`: `boolean`.
+    pub is_default_category: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputSettingsEntityType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputSettingsEntityType", self, f)
+    }
+}
+
+impl rt::Object for GetOutputSettingsEntityType {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("NAME", &mut self.name);
+        f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.field("SEMANTIC_INFO", &mut self.semantic_info);
+        f.text("PREFIX", &mut self.prefix);
+        f.text("FIELD_ATTRIBUTE_SCOPE", &mut self.field_attribute_scope);
+        f.flag("IS_ENABLED", &mut self.is_enabled);
+        f.int("CATEGORY_ID", &mut self.category_id);
+        f.text("PARENT_ID", &mut self.parent_id);
+        f.text("CATEGORY_NAME", &mut self.category_name);
+        f.int("CATEGORY_SORT", &mut self.category_sort);
+        f.flag("IS_DEFAULT_CATEGORY", &mut self.is_default_category);
         f.rest(&mut self.extra);
     }
 }
@@ -1174,7 +1232,7 @@ pub struct ListOutputSettings {
     /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
     pub active_filter: Option<bool>,
     /// `ENTITY_TYPE`: `object`. With: `crm_status`.
-    pub entity_type: Option<rt::Map>,
+    pub entity_type: Option<GetOutputSettingsEntityType>,
     /// `LEAD`: `boolean`. With: `crm`.
     pub lead: Option<bool>,
     /// `CONTACT`: `boolean`. With: `crm`. In examples: `string`.

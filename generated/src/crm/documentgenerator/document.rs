@@ -997,9 +997,9 @@ pub struct GetfieldsOutputDocumentFieldsEntry {
     /// `chain`: `string | array`.
     pub chain: Option<rt::Either<Vec<rt::Value>, String>>,
     /// `format`: `object`.
-    pub format: Option<rt::Map>,
+    pub format: Option<GetfieldsOutputDocumentFieldsEntryFormat>,
     /// `options`: `object`.
-    pub options: Option<rt::Map>,
+    pub options: Option<GetfieldsOutputDocumentFieldsEntryOptions>,
     /// `hideRow`: `char`. Values: `Y`, `N`.
     pub hide_row: Option<bool>,
     /// What no field has taken.
@@ -1055,6 +1055,57 @@ impl rt::Object for GetfieldsOutputDocumentFieldsEntryValue {
         f.text("value", &mut self.value);
         f.text("title", &mut self.title);
         f.flag("selected", &mut self.selected);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.documentFields.<key>.format` of `crm.documentgenerator.document.getfields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputDocumentFieldsEntryFormat {
+    /// `currencyId`: `string`. Seen in examples only.
+    pub currency_id: Option<String>,
+    /// `withZeros`: `boolean`. Seen in examples only.
+    pub with_zeros: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutputDocumentFieldsEntryFormat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputDocumentFieldsEntryFormat", self, f)
+    }
+}
+
+impl rt::Object for GetfieldsOutputDocumentFieldsEntryFormat {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("currencyId", &mut self.currency_id);
+        f.flag("withZeros", &mut self.with_zeros);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.documentFields.<key>.options` of `crm.documentgenerator.document.getfields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputDocumentFieldsEntryOptions {
+    /// `isArray`: `boolean`. Seen in examples only.
+    pub is_array: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutputDocumentFieldsEntryOptions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputDocumentFieldsEntryOptions", self, f)
+    }
+}
+
+impl rt::Object for GetfieldsOutputDocumentFieldsEntryOptions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isArray", &mut self.is_array);
         f.rest(&mut self.extra);
     }
 }

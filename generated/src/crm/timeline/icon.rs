@@ -300,7 +300,7 @@ impl rt::Method for List {
 }
 
 impl rt::Paged for List {
-    const PAGING: rt::Paging = rt::Paging::start("start").items("icons");
+    const PAGING: rt::Paging = rt::Paging::start("start").items("icons").key("code");
     type Item = AddOutputIcon;
 }
 

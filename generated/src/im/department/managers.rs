@@ -17,7 +17,7 @@ pub struct Get(rt::Params);
 impl Get {
     /// A request with its required parameters:
     ///
-    /// - `ID`: `array`.
+    /// - `ID`: `array | string`.
     #[inline]
     pub fn new(id: impl Into<rt::Value>) -> Self {
         Self(rt::Params::new().value("ID", id.into()))

@@ -36,17 +36,16 @@ impl Commit {
         Self(self.0.text("DIALOG_ID", value.into()))
     }
 
-    /// `FILE_ID`: `integer`. Required if no other of the group `FILE_ID|UPLOAD_ID` is given. In examples:
-    /// `integer[]`.
+    /// `FILE_ID`: `integer | integer[]`. Required if no other of the group `FILE_ID|UPLOAD_ID` is given.
     #[inline]
     pub fn file_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FILE_ID", value.into()))
     }
 
-    /// `UPLOAD_ID`: `integer`. Required if no other of the group `FILE_ID|UPLOAD_ID` is given.
+    /// `UPLOAD_ID`: `integer | integer[]`. Required if no other of the group `FILE_ID|UPLOAD_ID` is given.
     #[inline]
-    pub fn upload_id(self, value: i64) -> Self {
-        Self(self.0.int("UPLOAD_ID", value))
+    pub fn upload_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UPLOAD_ID", value.into()))
     }
 
     /// `MESSAGE`: `string`.

@@ -75,7 +75,7 @@ impl Search {
         Self(self.0.int("LIMIT", value))
     }
 
-    /// `CONVERT_TEXT`: `string`.
+    /// `CONVERT_TEXT`: `string`. Values: `Y` or others.
     #[inline]
     pub fn convert_text(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CONVERT_TEXT", value.into()))

@@ -29,7 +29,7 @@ impl Get {
         Self(self.0.yes_no("AVATAR_HR", value))
     }
 
-    /// `RESULT_TYPE`: `string`.
+    /// `RESULT_TYPE`: `string`. Values: `array` or others.
     #[inline]
     pub fn result_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RESULT_TYPE", value.into()))

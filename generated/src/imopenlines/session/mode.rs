@@ -131,7 +131,7 @@ impl Silent {
         Self(rt::Params::new().int("CHAT_ID", chat_id))
     }
 
-    /// `ACTIVATE`: `string`.
+    /// `ACTIVATE`: `string`. Values: `Y` or others.
     #[inline]
     pub fn activate(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ACTIVATE", value.into()))

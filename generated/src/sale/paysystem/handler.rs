@@ -304,7 +304,7 @@ impl AddSettingsFormData {
         Self(self.0.text("ACTION_URI", value.into()))
     }
 
-    /// `METHOD`: `string`.
+    /// `METHOD`: `string`. Default: `GET`.
     #[inline]
     pub fn method(self, value: impl Into<String>) -> Self {
         Self(self.0.text("METHOD", value.into()))
@@ -1023,7 +1023,7 @@ impl UpdateFieldsSettingsFormData {
         Self(self.0.text("ACTION_URI", value.into()))
     }
 
-    /// `METHOD`: `string`.
+    /// `METHOD`: `string`. Default: `GET`.
     #[inline]
     pub fn method(self, value: impl Into<String>) -> Self {
         Self(self.0.text("METHOD", value.into()))

@@ -50,7 +50,7 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "tasks.task.counters.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::IdMap<GetOutputEntry>;
+    type Output = GetOutput;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -58,10 +58,38 @@ impl rt::Method for Get {
     }
 }
 
-/// Keys of `result.<key>` of `tasks.task.counters.get`.
+/// Keys of `result` of `tasks.task.counters.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputEntry {
+pub struct GetOutput {
+    /// `new_comments`: `object`.
+    pub new_comments: Option<GetOutputNewComments>,
+    /// `expired`: `object`.
+    pub expired: Option<GetOutputNewComments>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("new_comments", &mut self.new_comments);
+        f.field("expired", &mut self.expired);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.new_comments` of `tasks.task.counters.get`, `result.expired` of
+/// `tasks.task.counters.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputNewComments {
     /// `counter`: `integer`.
     pub counter: Option<i64>,
     /// `code`: `integer`.
@@ -70,13 +98,13 @@ pub struct GetOutputEntry {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputEntry {
+impl ::std::fmt::Debug for GetOutputNewComments {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputEntry", self, f)
+        rt::debug_object("GetOutputNewComments", self, f)
     }
 }
 
-impl rt::Object for GetOutputEntry {
+impl rt::Object for GetOutputNewComments {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("counter", &mut self.counter);

@@ -321,8 +321,8 @@ pub struct SearchOutputItems {
     pub url: Option<rt::Link>,
     /// `departments`: `object[]`.
     pub departments: Option<Vec<SearchOutputItemsDepartments>>,
-    /// `teams`: `array`.
-    pub teams: Option<Vec<rt::Value>>,
+    /// `teams`: `object[]`.
+    pub teams: Option<Vec<SearchOutputItemsDepartments>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -347,7 +347,8 @@ impl rt::Object for SearchOutputItems {
     }
 }
 
-/// Keys of `result.items.departments` of `humanresources.employee.search`.
+/// Keys of `result.items.departments` of `humanresources.employee.search`, `result.items.teams` of
+/// `humanresources.employee.search`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputItemsDepartments {

@@ -1359,7 +1359,7 @@ impl rt::ErrorKind for MoveError {
 
 /// Find Departments: `humanresources.node.search`
 ///
-/// Scope: `humanresources`. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
+/// Scope: `humanresources`. API: REST 3.0.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1415,13 +1415,6 @@ impl rt::Method for Search {
     fn into_params(self) -> rt::Params {
         self.0
     }
-}
-
-impl rt::Paged for Search {
-    const PAGING: rt::Paging = rt::Paging::pagination_limit("pagination")
-        .items("items")
-        .key("id");
-    type Item = EditOutput;
 }
 
 /// Keys of `pagination` of `humanresources.node.search`.
