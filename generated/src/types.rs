@@ -10825,9 +10825,18 @@ impl rt::Object for SalePaysystemHandlerSettingsCodesEntry {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsCodesEntryDefault {
-    /// `PROVIDER_KEY`: `string`.
+    /// `PROVIDER_KEY`: `string`. Values: `ORDER`, `PROPERTY`, `PAYMENT`, `USER`, `VALUE`, `Y\N`.
     pub provider_key: Option<String>,
-    /// `PROVIDER_VALUE`: `string`.
+    /// `PROVIDER_VALUE`: `string`. Values: `ID`, `ACCOUNT_NUMBER`, `ORDER_TOPIC`, `DATE_INSERT`,
+    /// `DATE_INSERT_DATE`, `DATE_BILL`, `DATE_BILL_DATE`, `DATE_PAY_BEFORE`, `SHOULD_PAY`, `CURRENCY`,
+    /// `PRICE`, `PRICE_DELIVERY`, `DISCOUNT_VALUE`, `USER_ID`, `PAY_SYSTEM_ID`, `DELIVERY_ID`, `TAX_VALUE`,
+    /// `USER_DESCRIPTION`, `SUM`, `PAID`, `DATE_PAID`, `PAY_VOUCHER_NUM`, `PAY_VOUCHER_DATE`, `XML_ID`,
+    /// `PAY_SYSTEM_NAME`, `COMPANY_ID`, `PAY_RETURN_NUM`, `PAY_RETURN_DATE`, `PAY_RETURN_COMMENT`, `LOGIN`,
+    /// `NAME`, `SECOND_NAME`, `LAST_NAME`, `EMAIL`, `PERSONAL_PROFESSION`, `PERSONAL_WWW`, `PERSONAL_ICQ`,
+    /// `PERSONAL_GENDER`, `PERSONAL_FAX`, `PERSONAL_MOBILE`, `PERSONAL_STREET`, `PERSONAL_MAILBOX`,
+    /// `PERSONAL_CITY`, `PERSONAL_STATE`, `PERSONAL_ZIP`, `PERSONAL_COUNTRY`, `WORK_COMPANY`,
+    /// `WORK_DEPARTMENT`, `WORK_POSITION`, `WORK_WWW`, `WORK_PHONE`, `WORK_FAX`, `WORK_STREET`,
+    /// `WORK_MAILBOX`, `WORK_CITY`, `WORK_STATE`, `WORK_ZIP`, `WORK_COUNTRY` or others.
     pub provider_value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -10855,10 +10864,10 @@ impl rt::Object for SalePaysystemHandlerSettingsCodesEntryDefault {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsCodesEntryInput {
-    /// `TYPE`: `string`. Seen in examples only.
+    /// `TYPE`. Values: `STRING`, `Y/N`, `ENUM`. In examples: `string`.
     pub r#type: Option<String>,
     /// `OPTIONS`: `object`. Seen in examples only.
-    pub options: Option<SalePaysystemHandlerSettingsCodesEntryInputOptions>,
+    pub options: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -10876,36 +10885,6 @@ impl rt::Object for SalePaysystemHandlerSettingsCodesEntryInput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TYPE", &mut self.r#type);
         f.field("OPTIONS", &mut self.options);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.<key>.INPUT.OPTIONS` of `sale_paysystem_handler`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesEntryInputOptions {
-    /// `TEST`: `string`. Seen in examples only.
-    pub test: Option<String>,
-    /// `REGULAR`: `string`. Seen in examples only.
-    pub regular: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCodesEntryInputOptions {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SalePaysystemHandlerSettingsCodesEntryInputOptions", self, f)
-    }
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesEntryInputOptions {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("TEST", &mut self.test);
-        f.text("REGULAR", &mut self.regular);
         f.rest(&mut self.extra);
     }
 }
@@ -10987,7 +10966,7 @@ pub struct SalePaysystemHandlerSettingsFormDataFieldsEntryCode {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `INPUT`: `object`.
-    pub input: Option<rt::Map>,
+    pub input: Option<SalePaysystemHandlerSettingsFormDataFieldsEntryCodeInput>,
     /// `TYPE`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
@@ -11013,6 +10992,37 @@ impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsEntryCode {
 }
 
 #[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>.CODE.INPUT` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsFormDataFieldsEntryCodeInput {
+    /// `TYPE`. Values: `STRING`, `Y/N`.
+    pub r#type: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsEntryCodeInput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "SalePaysystemHandlerSettingsFormDataFieldsEntryCodeInput",
+            self,
+            f,
+        )
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsEntryCodeInput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("TYPE", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS.CHECKOUT_DATA` of `sale_paysystem_handler`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11020,7 +11030,7 @@ pub struct SalePaysystemHandlerSettingsCheckoutData {
     /// `ACTION_URI`: `string`.
     pub action_uri: Option<rt::Link>,
     /// `FIELDS`: `object`.
-    pub fields: Option<rt::Map>,
+    pub fields: Option<rt::IdMap<SalePaysystemHandlerSettingsCheckoutDataFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -11043,6 +11053,103 @@ impl rt::Object for SalePaysystemHandlerSettingsCheckoutData {
 }
 
 #[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CHECKOUT_DATA.FIELDS.<key>` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCheckoutDataFieldsEntry {
+    /// `CODE`: `string | object`.
+    pub code: Option<
+        rt::Either<SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCode, String>,
+    >,
+    /// `VISIBLE`: `string`. Default: `N`. Values: `Y`, `N`.
+    pub visible: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCheckoutDataFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsCheckoutDataFieldsEntry", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCheckoutDataFieldsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("CODE", &mut self.code);
+        f.flag("VISIBLE", &mut self.visible);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CHECKOUT_DATA.FIELDS.<key>.CODE` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCode {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `INPUT`: `object`.
+    pub input: Option<SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCodeInput>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCode",
+            self,
+            f,
+        )
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCode {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.field("INPUT", &mut self.input);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CHECKOUT_DATA.FIELDS.<key>.CODE.INPUT` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCodeInput {
+    /// `TYPE`. Values: `STRING`, `Y/N`.
+    pub r#type: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCodeInput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCodeInput",
+            self,
+            f,
+        )
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCheckoutDataFieldsEntryCodeInput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("TYPE", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS.IFRAME_DATA` of `sale_paysystem_handler`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11050,7 +11157,7 @@ pub struct SalePaysystemHandlerSettingsIframeData {
     /// `ACTION_URI`: `string`.
     pub action_uri: Option<rt::Link>,
     /// `FIELDS`: `object`.
-    pub fields: Option<rt::Map>,
+    pub fields: Option<rt::IdMap<SalePaysystemHandlerSettingsIframeDataFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -11068,6 +11175,103 @@ impl rt::Object for SalePaysystemHandlerSettingsIframeData {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.link("ACTION_URI", &mut self.action_uri);
         f.field("FIELDS", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.IFRAME_DATA.FIELDS.<key>` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsIframeDataFieldsEntry {
+    /// `CODE`: `string | object`.
+    pub code: Option<
+        rt::Either<SalePaysystemHandlerSettingsIframeDataFieldsEntryCode, String>,
+    >,
+    /// `VISIBLE`: `string`. Default: `N`. Values: `Y`, `N`.
+    pub visible: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsIframeDataFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsIframeDataFieldsEntry", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsIframeDataFieldsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("CODE", &mut self.code);
+        f.flag("VISIBLE", &mut self.visible);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.IFRAME_DATA.FIELDS.<key>.CODE` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsIframeDataFieldsEntryCode {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `INPUT`: `object`.
+    pub input: Option<SalePaysystemHandlerSettingsIframeDataFieldsEntryCodeInput>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsIframeDataFieldsEntryCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "SalePaysystemHandlerSettingsIframeDataFieldsEntryCode",
+            self,
+            f,
+        )
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsIframeDataFieldsEntryCode {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.field("INPUT", &mut self.input);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.IFRAME_DATA.FIELDS.<key>.CODE.INPUT` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsIframeDataFieldsEntryCodeInput {
+    /// `TYPE`. Values: `STRING`, `Y/N`.
+    pub r#type: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsIframeDataFieldsEntryCodeInput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "SalePaysystemHandlerSettingsIframeDataFieldsEntryCodeInput",
+            self,
+            f,
+        )
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsIframeDataFieldsEntryCodeInput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("TYPE", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }

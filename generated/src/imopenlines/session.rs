@@ -158,7 +158,7 @@ impl Open {
 impl rt::Method for Open {
     const NAME: &'static str = "imopenlines.session.open";
     const REQUIRED: &'static [&'static str] = &["USER_CODE"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = OpenOutput;
     type Error = OpenError;
     #[inline]

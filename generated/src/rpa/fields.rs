@@ -49,7 +49,8 @@ impl rt::Method for GetSettings {
     }
 }
 
-/// Keys of `result` of `rpa.fields.getSettings`, `result` of `rpa.fields.setSettings`.
+/// Keys of `result` of `rpa.fields.getSettings`, `result` of `rpa.fields.setSettings`, `result` of
+/// `rpa.fields.setVisibilitySettings`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSettingsOutput {
@@ -73,7 +74,8 @@ impl rt::Object for GetSettingsOutput {
     }
 }
 
-/// Keys of `result.fields` of `rpa.fields.getSettings`, `result.fields` of `rpa.fields.setSettings`.
+/// Keys of `result.fields` of `rpa.fields.getSettings`, `result.fields` of `rpa.fields.setSettings`,
+/// `result.fields` of `rpa.fields.setVisibilitySettings`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSettingsOutputFields {
@@ -236,85 +238,10 @@ impl rt::Method for SetVisibilitySettings {
     const NAME: &'static str = "rpa.fields.setVisibilitySettings";
     const REQUIRED: &'static [&'static str] = &["typeId", "visibility", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = SetVisibilitySettingsOutput;
+    type Output = GetSettingsOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `rpa.fields.setVisibilitySettings`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetVisibilitySettingsOutput {
-    /// `fields`: `object`. Seen in examples only.
-    pub fields: Option<SetVisibilitySettingsOutputFields>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for SetVisibilitySettingsOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SetVisibilitySettingsOutput", self, f)
-    }
-}
-
-impl rt::Object for SetVisibilitySettingsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("fields", &mut self.fields);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.fields` of `rpa.fields.setVisibilitySettings`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetVisibilitySettingsOutputFields {
-    /// `kanban`: `object`. Seen in examples only.
-    pub kanban: Option<SetVisibilitySettingsOutputFieldsKanban>,
-    /// `create`: `object`. Seen in examples only.
-    pub create: Option<rt::Map>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for SetVisibilitySettingsOutputFields {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SetVisibilitySettingsOutputFields", self, f)
-    }
-}
-
-impl rt::Object for SetVisibilitySettingsOutputFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("kanban", &mut self.kanban);
-        f.field("create", &mut self.create);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.fields.kanban` of `rpa.fields.setVisibilitySettings`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetVisibilitySettingsOutputFieldsKanban {
-    /// `id`: `boolean`. Seen in examples only.
-    pub id: Option<bool>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for SetVisibilitySettingsOutputFieldsKanban {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SetVisibilitySettingsOutputFieldsKanban", self, f)
-    }
-}
-
-impl rt::Object for SetVisibilitySettingsOutputFieldsKanban {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("id", &mut self.id);
-        f.rest(&mut self.extra);
     }
 }

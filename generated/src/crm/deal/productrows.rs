@@ -325,6 +325,12 @@ impl SetRows {
         Self(self.0.int("SORT", value))
     }
 
+    /// `CURRENCY_ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn currency_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CURRENCY_ID", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {

@@ -102,6 +102,36 @@ impl AddFields {
         Self(self.0.object("PARAMS", value.into()))
     }
 
+    /// `TITLE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `STAGE_ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn stage_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STAGE_ID", value.into()))
+    }
+
+    /// `IS_ACTIVE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_ACTIVE", value.into()))
+    }
+
+    /// `CURRENCY_ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn currency_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CURRENCY_ID", value.into()))
+    }
+
+    /// `OPPORTUNITY`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn opportunity(self, value: i64) -> Self {
+        Self(self.0.int("OPPORTUNITY", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -954,6 +984,30 @@ impl UpdateFields {
     #[inline]
     pub fn params(self, value: AddFieldsParams) -> Self {
         Self(self.0.object("PARAMS", value.into()))
+    }
+
+    /// `TITLE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `IS_ACTIVE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_ACTIVE", value.into()))
+    }
+
+    /// `OPPORTUNITY`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn opportunity(self, value: i64) -> Self {
+        Self(self.0.int("OPPORTUNITY", value))
+    }
+
+    /// `STAGE_ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn stage_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STAGE_ID", value.into()))
     }
 
     /// Any other key by its name on the wire.

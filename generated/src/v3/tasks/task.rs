@@ -1186,7 +1186,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Default: `["id"]`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
