@@ -226,9 +226,16 @@ fn name_cell(cell: &Cell) -> NameCell<'_> {
     let mut glue = false;
     let has_bold = paragraphs(cell).any(|inlines| inlines.iter().any(|i| matches!(i, Inline::Strong(_))));
     for inlines in paragraphs(cell) {
+        // Words in a line below the type describe the field.
+        let mut words = false;
+        let mut begins = true;
         for inline in inlines {
+            let first = std::mem::replace(&mut begins, matches!(inline, Inline::Break));
+            words &= !matches!(inline, Inline::Break);
+            words |= first && !types.is_empty() && matches!(inline, Inline::Text(text) if is_sentence(text));
             match inline {
                 Inline::Break => first_line = false,
+                _ if words => {}
                 Inline::Strong(inner) => {
                     let (name, starred) = bold_name(inner);
                     if name.is_empty() {
@@ -323,6 +330,11 @@ fn paragraphs(cell: &Cell) -> impl Iterator<Item = &Inlines> {
         BlockKind::Paragraph(inlines) => Some(inlines),
         _ => None,
     })
+}
+
+/// Whether a text is made of words, and no type: it begins with a capital and has several.
+fn is_sentence(text: &str) -> bool {
+    text.trim_start().starts_with(char::is_uppercase) && text.split_whitespace().count() > 2
 }
 
 /// Whether code that stands alone is the type of a row without a name.

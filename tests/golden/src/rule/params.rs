@@ -1012,6 +1012,18 @@ impl Cells {
         Self(self.0.text("HTML", value.into()))
     }
 
+    /// `SAID`: `integer[]`.
+    #[inline]
+    pub fn said(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("SAID", value))
+    }
+
+    /// `TWO_LINES`: `integer | string`.
+    #[inline]
+    pub fn two_lines(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TWO_LINES", value.into()))
+    }
+
     /// `LAST`: `integer`.
     #[inline]
     pub fn last(self, value: i64) -> Self {
