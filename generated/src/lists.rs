@@ -470,37 +470,37 @@ impl GetIblockOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `string`. Values: `asc`, `desc`.
+    /// `ID`: `string`. Default: `desc`. Values: `asc`, `desc`.
     #[inline]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ID", value.into()))
     }
 
-    /// `IBLOCK_TYPE`: `string`. Values: `asc`, `desc`.
+    /// `IBLOCK_TYPE`: `string`. Default: `desc`. Values: `asc`, `desc`.
     #[inline]
     pub fn iblock_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("IBLOCK_TYPE", value.into()))
     }
 
-    /// `NAME`: `string`. Values: `asc`, `desc`.
+    /// `NAME`: `string`. Default: `desc`. Values: `asc`, `desc`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `CODE`: `string`. Values: `asc`, `desc`.
+    /// `CODE`: `string`. Default: `desc`. Values: `asc`, `desc`.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `SORT`: `string`. Values: `asc`, `desc`.
+    /// `SORT`: `string`. Default: `desc`. Values: `asc`, `desc`.
     #[inline]
     pub fn sort(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SORT", value.into()))
     }
 
-    /// `TIMESTAMP_X`: `string`. Values: `asc`, `desc`.
+    /// `TIMESTAMP_X`: `string`. Default: `desc`. Values: `asc`, `desc`.
     #[inline]
     pub fn timestamp_x(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TIMESTAMP_X", value.into()))

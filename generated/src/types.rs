@@ -2837,7 +2837,7 @@ pub struct ChatBotsV2EntitiesUser {
     /// `departments`: `integer[]`.
     pub departments: Option<Vec<i64>>,
     /// `phones`: `object | boolean`.
-    pub phones: Option<rt::Map>,
+    pub phones: Option<ChatBotsV2EntitiesUserPhones>,
     /// `type`: `string`. Values: `employee`, `extranet`, `email`, `collaber`, `bot`.
     pub r#type: Option<String>,
     /// `website`: `string`.
@@ -2884,6 +2884,36 @@ impl rt::Object for ChatBotsV2EntitiesUser {
         f.text("type", &mut self.r#type);
         f.text("website", &mut self.website);
         f.text("email", &mut self.email);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "imbot")]
+/// Keys of `phones` of `chat-bots-v2-entities.user`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatBotsV2EntitiesUserPhones {
+    /// `personalPhone`.
+    pub personal_phone: Option<rt::Value>,
+    /// `workPhone`.
+    pub work_phone: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatBotsV2EntitiesUserPhones {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatBotsV2EntitiesUserPhones", self, f)
+    }
+}
+
+#[cfg(feature = "imbot")]
+impl rt::Object for ChatBotsV2EntitiesUserPhones {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("personalPhone", &mut self.personal_phone);
+        f.value("workPhone", &mut self.work_phone);
         f.rest(&mut self.extra);
     }
 }
@@ -4940,8 +4970,8 @@ impl rt::Object for FollowUpFieldsRootObjectInsightsSpeakerAnalysis {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowUpFieldsRootObjectInsightsSpeakerAnalysisEvaluationCriteriaEntry {
-    /// `value`.
-    pub value: Option<rt::Value>,
+    /// `value`: `boolean`.
+    pub value: Option<bool>,
     /// `criteria`.
     pub criteria: Option<rt::Value>,
     /// `title`.
@@ -4967,7 +4997,7 @@ impl rt::Object
 for FollowUpFieldsRootObjectInsightsSpeakerAnalysisEvaluationCriteriaEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("value", &mut self.value);
+        f.flag("value", &mut self.value);
         f.value("criteria", &mut self.criteria);
         f.value("title", &mut self.title);
         f.rest(&mut self.extra);
@@ -5072,8 +5102,8 @@ impl rt::Object for FollowUpFieldsRootObjectEvaluation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowUpFieldsRootObjectEvaluationCalendar {
-    /// `overhead`.
-    pub overhead: Option<rt::Value>,
+    /// `overhead`: `boolean`.
+    pub overhead: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -5089,7 +5119,7 @@ impl ::std::fmt::Debug for FollowUpFieldsRootObjectEvaluationCalendar {
 impl rt::Object for FollowUpFieldsRootObjectEvaluationCalendar {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("overhead", &mut self.overhead);
+        f.flag("overhead", &mut self.overhead);
         f.rest(&mut self.extra);
     }
 }
@@ -5099,8 +5129,8 @@ impl rt::Object for FollowUpFieldsRootObjectEvaluationCalendar {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowUpFieldsRootObjectEvaluationCriteriaEntry {
-    /// `value`.
-    pub value: Option<rt::Value>,
+    /// `value`: `boolean`.
+    pub value: Option<bool>,
     /// `criteria`.
     pub criteria: Option<rt::Value>,
     /// `thoughts`.
@@ -5122,7 +5152,7 @@ impl ::std::fmt::Debug for FollowUpFieldsRootObjectEvaluationCriteriaEntry {
 impl rt::Object for FollowUpFieldsRootObjectEvaluationCriteriaEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("value", &mut self.value);
+        f.flag("value", &mut self.value);
         f.value("criteria", &mut self.criteria);
         f.value("thoughts", &mut self.thoughts);
         f.value("title", &mut self.title);
@@ -5203,7 +5233,7 @@ impl FooterParametersOfTheFooterdtoObjectInputButtonsEntry {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `type`: `string`. Required.
+    /// `type`: `string`. Required. Values: `primary`, `secondary`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -5354,7 +5384,7 @@ impl FooterParametersOfTheFooterdtoObjectInputMenu {
         Self(self.0.flag("showDeleteItem", value))
     }
 
-    /// `items`: `MenuItemDto`.
+    /// `items`: `MenuItemDto`. In examples: `object`.
     ///
     /// See [`MenuItemInput`].
     #[inline]
@@ -5408,13 +5438,12 @@ impl HeaderParametersOfTheHeaderdtoObjectInput {
         Self(self.0.object("titleAction", value.into()))
     }
 
-    /// `tags`: `TagDto[]`.
+    /// `tags`: `TagDto[]`. In examples: `object`.
+    ///
+    /// See [`HeaderParametersOfTheTagdtoObjectInput`].
     #[inline]
-    pub fn tags(
-        self,
-        value: impl IntoIterator<Item = HeaderParametersOfTheHeaderdtoObjectInputTags>,
-    ) -> Self {
-        Self(self.0.objects("tags", value))
+    pub fn tags(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("tags", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -5508,13 +5537,15 @@ impl From<HeaderParametersOfTheHeaderdtoObjectInputTitleAction> for rt::Params {
 }
 
 #[cfg(feature = "crm")]
-/// Keys of `tags` of `header.parameters-of-the-headerdto-object`.
+/// Keys of `header.parameters-of-the-tagdto-object`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/header.html#parameters-of-the-tagdto-object)
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct HeaderParametersOfTheHeaderdtoObjectInputTags(rt::Params);
+pub struct HeaderParametersOfTheTagdtoObjectInput(rt::Params);
 
 #[cfg(feature = "crm")]
-impl HeaderParametersOfTheHeaderdtoObjectInputTags {
+impl HeaderParametersOfTheTagdtoObjectInput {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -5527,7 +5558,7 @@ impl HeaderParametersOfTheHeaderdtoObjectInputTags {
         Self(self.0.value("title", value.into()))
     }
 
-    /// `type`: `string`. Required.
+    /// `type`: `string`. Required. Values: `warning`, `success`, `failure`, `primary`, `secondary`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -5535,10 +5566,7 @@ impl HeaderParametersOfTheHeaderdtoObjectInputTags {
 
     /// `action`: `ActionDto`.
     #[inline]
-    pub fn action(
-        self,
-        value: HeaderParametersOfTheHeaderdtoObjectInputTagsAction,
-    ) -> Self {
+    pub fn action(self, value: HeaderParametersOfTheTagdtoObjectInputAction) -> Self {
         Self(self.0.object("action", value.into()))
     }
 
@@ -5562,21 +5590,29 @@ impl HeaderParametersOfTheHeaderdtoObjectInputTags {
 }
 
 #[cfg(feature = "crm")]
-impl From<HeaderParametersOfTheHeaderdtoObjectInputTags> for rt::Params {
+impl From<HeaderParametersOfTheTagdtoObjectInput> for rt::Params {
     #[inline]
-    fn from(object: HeaderParametersOfTheHeaderdtoObjectInputTags) -> Self {
+    fn from(object: HeaderParametersOfTheTagdtoObjectInput) -> Self {
         object.0
     }
 }
 
 #[cfg(feature = "crm")]
-/// Keys of `tags.action` of `header.parameters-of-the-headerdto-object`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct HeaderParametersOfTheHeaderdtoObjectInputTagsAction(rt::Params);
+impl From<HeaderParametersOfTheTagdtoObjectInput> for rt::Value {
+    #[inline]
+    fn from(object: HeaderParametersOfTheTagdtoObjectInput) -> Self {
+        object.0.into_value()
+    }
+}
 
 #[cfg(feature = "crm")]
-impl HeaderParametersOfTheHeaderdtoObjectInputTagsAction {
+/// Keys of `action` of `header.parameters-of-the-tagdto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct HeaderParametersOfTheTagdtoObjectInputAction(rt::Params);
+
+#[cfg(feature = "crm")]
+impl HeaderParametersOfTheTagdtoObjectInputAction {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -5629,9 +5665,9 @@ impl HeaderParametersOfTheHeaderdtoObjectInputTagsAction {
 }
 
 #[cfg(feature = "crm")]
-impl From<HeaderParametersOfTheHeaderdtoObjectInputTagsAction> for rt::Params {
+impl From<HeaderParametersOfTheTagdtoObjectInputAction> for rt::Params {
     #[inline]
-    fn from(object: HeaderParametersOfTheHeaderdtoObjectInputTagsAction) -> Self {
+    fn from(object: HeaderParametersOfTheTagdtoObjectInputAction) -> Self {
         object.0
     }
 }
@@ -8410,7 +8446,7 @@ pub struct SaleOrder {
     pub deducted: Option<bool>,
     /// `basketItems`: `sale_basket_item[]`.
     pub basket_items: Option<Vec<SaleBasketItem>>,
-    /// `clients`: `sale_order_crm_client`. In examples: `object[]`.
+    /// `clients`: `sale_order_crm_client[]`.
     pub clients: Option<Vec<SaleOrderCrmClient>>,
     /// `payments`: `sale_order_payment[]`.
     pub payments: Option<Vec<SaleOrderPayment>>,

@@ -858,7 +858,7 @@ impl ListFilter {
         Self(self.0.objects("basketItems", value))
     }
 
-    /// `clients`: `sale_order_crm_client`. In examples: `object[]`.
+    /// `clients`: `sale_order_crm_client[]`.
     #[inline]
     pub fn clients(
         self,
