@@ -23,6 +23,12 @@ impl Schemas<'_> {
         at: &str,
         name: &str,
     ) -> Map<String, Value> {
+        if way == Way::Received && !variants.is_empty() {
+            // Which alternative an answer has is the caller's to know; generated clients read one object with all keys.
+            let special = variants.iter().flat_map(|variant| &variant.fields);
+            let all: Vec<Field> = fields.iter().chain(special).cloned().collect();
+            return self.listed(&all, way, at, name);
+        }
         let varied: BTreeSet<&str> =
             variants.iter().flat_map(|variant| &variant.fields).map(|field| field.name.as_str()).collect();
         let (varying, common): (Vec<Field>, Vec<Field>) =
