@@ -145,6 +145,22 @@ variants:
 }
 
 #[test]
+fn an_answer_with_alternatives_has_the_keys_of_all() {
+    let answer = result(
+        "result: {type: object, fields: [{name: ID, type: integer}],
+  variants: [{when: apple, fields: [{name: SIZE, type: integer}]},
+             {when: pear, fields: [{name: SIZE, type: string}, {name: LONG, type: boolean}]}]}",
+    );
+    let object = answer["anyOf"].as_array().map_or(&answer, |kinds| &kinds[0]);
+    let size = json!({ "anyOf": [received("Integer"), received("Text")] });
+    assert_eq!(
+        object["properties"],
+        json!({ "ID": received("Integer"), "SIZE": size, "LONG": received("Flag") })
+    );
+    assert_eq!(object.get("anyOf"), None);
+}
+
+#[test]
 fn parameters_by_position_are_a_list_or_have_numbers() {
     let body = body(
         "positional: true
