@@ -16213,14 +16213,6 @@ impl From<UfEnumElementInput> for rt::Params {
 }
 
 #[cfg(feature = "crm")]
-impl From<UfEnumElementInput> for rt::Value {
-    #[inline]
-    fn from(object: UfEnumElementInput) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "crm")]
 /// Keys of `uf_enum_element`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/data-types.html#uf_enum_element)

@@ -150,12 +150,13 @@ impl AddFields {
         Self(self.0.text("HELP_MESSAGE", value.into()))
     }
 
-    /// `LIST`: `uf_enum_element`.
-    ///
-    /// See [`UfEnumElementInput`](crate::types::UfEnumElementInput).
+    /// `LIST`: `uf_enum_element[]`.
     #[inline]
-    pub fn list(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIST", value.into()))
+    pub fn list(
+        self,
+        value: impl IntoIterator<Item = crate::types::UfEnumElementInput>,
+    ) -> Self {
+        Self(self.0.objects("LIST", value))
     }
 
     /// `SETTINGS`: `object`.
@@ -365,8 +366,8 @@ pub struct GetOutput {
     pub error_message: Option<rt::Either<rt::IdMap<String>, String>>,
     /// `HELP_MESSAGE`: `string`. In examples: `object`.
     pub help_message: Option<rt::Either<rt::IdMap<String>, String>>,
-    /// `LIST`: `uf_enum_element`.
-    pub list: Option<crate::types::UfEnumElement>,
+    /// `LIST`: `uf_enum_element[]`.
+    pub list: Option<Vec<crate::types::UfEnumElement>>,
     /// `SETTINGS`: `object`.
     pub settings: Option<GetOutputSettings>,
     /// What no field has taken.
@@ -752,8 +753,8 @@ pub struct ListOutput {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`.
     pub help_message: Option<String>,
-    /// `LIST`: `uf_enum_element`.
-    pub list: Option<crate::types::UfEnumElement>,
+    /// `LIST`: `uf_enum_element[]`.
+    pub list: Option<Vec<crate::types::UfEnumElement>>,
     /// `SETTINGS`: `object`.
     pub settings: Option<ListOutputSettings>,
     /// What no field has taken.
@@ -1027,12 +1028,13 @@ impl UpdateFields {
         Self(self.0.text("HELP_MESSAGE", value.into()))
     }
 
-    /// `LIST`: `uf_enum_element`.
-    ///
-    /// See [`UfEnumElementInput`](crate::types::UfEnumElementInput).
+    /// `LIST`: `uf_enum_element[]`.
     #[inline]
-    pub fn list(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIST", value.into()))
+    pub fn list(
+        self,
+        value: impl IntoIterator<Item = crate::types::UfEnumElementInput>,
+    ) -> Self {
+        Self(self.0.objects("LIST", value))
     }
 
     /// `SETTINGS`: `object`.

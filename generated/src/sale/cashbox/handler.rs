@@ -534,28 +534,17 @@ impl rt::ErrorKind for ListError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Update(rt::Params);
 
 impl Update {
-    /// A request in which nothing is set yet. Required: `ID`, `FIELDS`.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ID`: `sale_cashbox_handler.ID`. Required.
-    #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
-    }
-
-    /// `FIELDS`: `object`. Required.
+    /// A request with its required parameters:
     ///
-    /// See [`UpdateFields`].
+    /// - `ID`: `sale_cashbox_handler.ID`.
+    /// - `FIELDS`: `object`.
     #[inline]
-    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FIELDS", value.into()))
+    pub fn new(id: impl Into<rt::Value>, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().value("ID", id.into()).object("FIELDS", fields.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -589,22 +578,24 @@ impl UpdateFields {
         Self(rt::Params::new())
     }
 
-    /// `NAME`: `string`. Seen in examples only.
+    /// `NAME`. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `SORT`: `integer`. Seen in examples only.
+    /// `SORT`. In examples: `integer`.
     #[inline]
     pub fn sort(self, value: i64) -> Self {
         Self(self.0.int("SORT", value))
     }
 
-    /// `SETTINGS`: `object`. Seen in examples only.
+    /// `SETTINGS`: `object`.
+    ///
+    /// See [`UpdateFieldsSettings`].
     #[inline]
-    pub fn settings(self, value: UpdateFieldsSettings) -> Self {
-        Self(self.0.object("SETTINGS", value.into()))
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -618,13 +609,6 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
-    }
-}
-
-impl From<UpdateFields> for rt::Value {
-    #[inline]
-    fn from(object: UpdateFields) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -677,6 +661,13 @@ impl From<UpdateFieldsSettings> for rt::Params {
     #[inline]
     fn from(object: UpdateFieldsSettings) -> Self {
         object.0
+    }
+}
+
+impl From<UpdateFieldsSettings> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsSettings) -> Self {
+        object.0.into_value()
     }
 }
 
