@@ -1,5 +1,6 @@
 //! Tables by what their columns hold.
 
+use super::vocabulary::cells::MULTIPLE;
 use super::vocabulary::{COLUMNS, Column, TYPE_LABEL};
 use crate::docs::{Block, BlockKind, Cell, Inline, Inlines, Place, Row, Table, plain};
 
@@ -188,11 +189,18 @@ pub fn field_rows<'p>(columns: &Columns<'p>) -> Vec<FieldRow<'p>> {
         if parsed.names.is_empty() && parsed.type_.is_none() {
             continue;
         }
+        let description: &[Block] =
+            row.cells.get(description_at).map(|cell| cell.blocks.as_slice()).unwrap_or_default();
+        if says_multiple(description)
+            && let Some(type_) = &mut parsed.type_
+        {
+            super::types::make_list(type_);
+        }
         out.push(FieldRow {
             names: parsed.names,
             type_: parsed.type_,
             type_target: parsed.target,
-            description: row.cells.get(description_at).map(|cell| cell.blocks.as_slice()).unwrap_or_default(),
+            description,
             default: default_at.and_then(|at| row.cells.get(at)).and_then(super::pieces::sole_code),
             deprecated: false,
             at: &row.at,
@@ -329,6 +337,16 @@ fn paragraphs(cell: &Cell) -> impl Iterator<Item = &Inlines> {
     cell.blocks.iter().filter_map(|block| match &block.kind {
         BlockKind::Paragraph(inlines) => Some(inlines),
         _ => None,
+    })
+}
+
+/// Whether a description says behind its first sentence that the field holds several values: "A mail. Multiple".
+fn says_multiple(description: &[Block]) -> bool {
+    let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = description.first() else { return false };
+    let text = plain(inlines).to_lowercase();
+    text.split(". ").skip(1).any(|sentence| {
+        let words = sentence.split(',').next().unwrap_or(sentence);
+        words.trim().trim_end_matches('.') == MULTIPLE
     })
 }
 

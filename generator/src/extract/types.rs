@@ -50,6 +50,14 @@ pub fn split_lists(text: &str) -> (&str, usize) {
     (base, lists)
 }
 
+/// Makes a type that of a list, unless it is one, a union, or a flag, of which several make no sense.
+pub fn make_list(type_: &mut String) {
+    let is_one = members(type_).count() == 1 && split_lists(type_).1 == 0;
+    if is_one && !matches!(type_.as_str(), "array" | "any" | "boolean" | "char") {
+        type_.push_str("[]");
+    }
+}
+
 /// The types of a union.
 pub fn members(type_: &str) -> impl Iterator<Item = &str> {
     type_.split('|').map(str::trim)

@@ -211,3 +211,6 @@ pub const MAP_SAYINGS: &[&str] = &[
     "key — attachment",
     "ids as keys",
 ];
+
+/// A sentence that says that a field holds several values, lower case.
+pub const MULTIPLE: &str = "multiple";

@@ -1024,6 +1024,27 @@ impl Cells {
         Self(self.0.value("TWO_LINES", value.into()))
     }
 
+    /// `PHONES`: `rule_crate[]`.
+    #[inline]
+    pub fn phones(
+        self,
+        value: impl IntoIterator<Item = crate::types::RuleCrateInput>,
+    ) -> Self {
+        Self(self.0.objects("PHONES", value))
+    }
+
+    /// `MULTIPLE`: `boolean`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.flag("MULTIPLE", value))
+    }
+
+    /// `LABEL`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
     /// `LAST`: `integer`.
     #[inline]
     pub fn last(self, value: i64) -> Self {
