@@ -4035,14 +4035,6 @@ impl From<CrmMultifieldInput> for rt::Params {
 }
 
 #[cfg(feature = "crm")]
-impl From<CrmMultifieldInput> for rt::Value {
-    #[inline]
-    fn from(object: CrmMultifieldInput) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "crm")]
 /// Keys of `crm_multifield`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_multifield)

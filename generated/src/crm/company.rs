@@ -1108,10 +1108,10 @@ impl UpdateFields {
         Self(self.0.int("ASSIGNED_BY_ID", value))
     }
 
-    /// `CONTACT_ID`: `crm_contact`.
+    /// `CONTACT_ID`: `crm_contact[]`.
     #[inline]
-    pub fn contact_id(self, value: i64) -> Self {
-        Self(self.0.int("CONTACT_ID", value))
+    pub fn contact_id(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("CONTACT_ID", value))
     }
 
     /// `ORIGINATOR_ID`: `string`.

@@ -167,12 +167,13 @@ impl AddFields {
         Self(self.0.value("CURRENCY_ID", value.into()))
     }
 
-    /// `EMAIL`: `crm_multifield`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    /// `EMAIL`: `crm_multifield[]`.
     #[inline]
-    pub fn email(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("EMAIL", value.into()))
+    pub fn email(
+        self,
+        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
+    ) -> Self {
+        Self(self.0.objects("EMAIL", value))
     }
 
     /// `HONORIFIC`: `crm_status`.
@@ -181,20 +182,22 @@ impl AddFields {
         Self(self.0.text("HONORIFIC", value.into()))
     }
 
-    /// `IM`: `crm_multifield`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    /// `IM`: `crm_multifield[]`.
     #[inline]
-    pub fn im(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IM", value.into()))
+    pub fn im(
+        self,
+        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
+    ) -> Self {
+        Self(self.0.objects("IM", value))
     }
 
-    /// `LINK`: `crm_multifield`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    /// `LINK`: `crm_multifield[]`.
     #[inline]
-    pub fn link(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LINK", value.into()))
+    pub fn link(
+        self,
+        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
+    ) -> Self {
+        Self(self.0.objects("LINK", value))
     }
 
     /// `LAST_NAME`: `string`.
@@ -245,12 +248,13 @@ impl AddFields {
         Self(self.0.text("ORIGIN_ID", value.into()))
     }
 
-    /// `PHONE`: `crm_multifield`. In examples: `object[]`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    /// `PHONE`: `crm_multifield[]`.
     #[inline]
-    pub fn phone(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PHONE", value.into()))
+    pub fn phone(
+        self,
+        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
+    ) -> Self {
+        Self(self.0.objects("PHONE", value))
     }
 
     /// `POST`: `string`.
@@ -320,12 +324,13 @@ impl AddFields {
         Self(self.0.text("UTM_TERM", value.into()))
     }
 
-    /// `WEB`: `crm_multifield`. In examples: `object[]`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    /// `WEB`: `crm_multifield[]`.
     #[inline]
-    pub fn web(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("WEB", value.into()))
+    pub fn web(
+        self,
+        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
+    ) -> Self {
+        Self(self.0.objects("WEB", value))
     }
 
     /// Any other key by its name on the wire, such as `UF_...`.

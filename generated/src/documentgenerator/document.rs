@@ -83,7 +83,7 @@ impl AddFieldsEntry {
         Self(rt::Params::new())
     }
 
-    /// `TYPE`: `string`.
+    /// `TYPE`: `string`. Values: `DATE`, `NAME` or others.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))
@@ -1383,7 +1383,7 @@ impl UpdateFieldsEntry {
         Self(rt::Params::new())
     }
 
-    /// `TYPE`: `string`.
+    /// `TYPE`: `string`. Values: `DATE`, `NAME` or others.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))

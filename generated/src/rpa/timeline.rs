@@ -470,7 +470,7 @@ impl rt::Object for ListForItemOutputTimelineData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataItem {
-    /// `name`: `string`. Seen in examples only.
+    /// `name`. In examples: `string`.
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,

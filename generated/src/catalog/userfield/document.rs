@@ -58,6 +58,7 @@ impl rt::Method for List {
 impl rt::Paged for List {
     const PAGING: rt::Paging = rt::Paging::start("start")
         .items("documents")
+        .key("documentId")
         .filter("filter")
         .order("order");
     type Item = crate::types::CatalogUserfieldDocument;
