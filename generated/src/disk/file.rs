@@ -1362,7 +1362,7 @@ pub struct SearchOutput {
     pub real_object_id: Option<i64>,
     /// `PARENT_ID`: `integer`. In examples: `string`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: `enum`.
+    /// `DELETED_TYPE`: `enum`. Values: `0`.
     pub deleted_type: Option<String>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`. In examples: `string`.
     pub global_content_version: Option<i64>,

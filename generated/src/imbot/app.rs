@@ -293,15 +293,10 @@ impl Update {
     /// A request with its required parameters:
     ///
     /// - `APP_ID`. In examples: `integer`.
+    /// - `FIELDS`: `object`. Seen in examples only.
     #[inline]
-    pub fn new(app_id: i64) -> Self {
-        Self(rt::Params::new().int("APP_ID", app_id))
-    }
-
-    /// `FIELDS`: `object`. Seen in examples only.
-    #[inline]
-    pub fn fields(self, value: UpdateFields) -> Self {
-        Self(self.0.object("FIELDS", value.into()))
+    pub fn new(app_id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("APP_ID", app_id).object("FIELDS", fields.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -313,7 +308,7 @@ impl Update {
 
 impl rt::Method for Update {
     const NAME: &'static str = "imbot.app.update";
-    const REQUIRED: &'static [&'static str] = &["APP_ID"];
+    const REQUIRED: &'static [&'static str] = &["APP_ID", "FIELDS"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = bool;
     type Error = UpdateError;

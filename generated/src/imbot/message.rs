@@ -62,12 +62,16 @@ impl Add {
     }
 
     /// `KEYBOARD`: `object | string`.
+    ///
+    /// See [`AddKeyboard`].
     #[inline]
     pub fn keyboard(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("KEYBOARD", value.into()))
     }
 
     /// `MENU`: `object | string`.
+    ///
+    /// See [`AddMenu`].
     #[inline]
     pub fn menu(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MENU", value.into()))
@@ -152,6 +156,314 @@ impl From<AddAttach> for rt::Value {
     #[inline]
     fn from(object: AddAttach) -> Self {
         object.0.into_value()
+    }
+}
+
+/// Keys of `KEYBOARD` of `imbot.message.add`, `KEYBOARD` of `imbot.message.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddKeyboard(rt::Params);
+
+impl AddKeyboard {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BUTTONS`. In examples: `object[]`.
+    #[inline]
+    pub fn buttons(self, value: impl IntoIterator<Item = AddKeyboardButtons>) -> Self {
+        Self(self.0.objects("BUTTONS", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddKeyboard> for rt::Params {
+    #[inline]
+    fn from(object: AddKeyboard) -> Self {
+        object.0
+    }
+}
+
+impl From<AddKeyboard> for rt::Value {
+    #[inline]
+    fn from(object: AddKeyboard) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `KEYBOARD.BUTTONS` of `imbot.message.add`, `KEYBOARD.BUTTONS` of `imbot.message.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddKeyboardButtons(rt::Params);
+
+impl AddKeyboardButtons {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TEXT`: `string`.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `NEWLINE`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `LINK`: `string`.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LINK", value.into()))
+    }
+
+    /// `APP_ID`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn app_id(self, value: i64) -> Self {
+        Self(self.0.int("APP_ID", value))
+    }
+
+    /// `APP_PARAMS`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn app_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_PARAMS", value.into()))
+    }
+
+    /// `ACTION`: `string`. Values: `PUT`, `SEND`, `COPY`, `CALL`, `DIALOG`.
+    #[inline]
+    pub fn action(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION", value.into()))
+    }
+
+    /// `ACTION_VALUE`: `string`.
+    #[inline]
+    pub fn action_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION_VALUE", value.into()))
+    }
+
+    /// `COMMAND`: `string`.
+    #[inline]
+    pub fn command(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND", value.into()))
+    }
+
+    /// `COMMAND_PARAMS`: `string`.
+    #[inline]
+    pub fn command_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND_PARAMS", value.into()))
+    }
+
+    /// `BLOCK`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn block(self, value: bool) -> Self {
+        Self(self.0.yes_no("BLOCK", value))
+    }
+
+    /// `DISABLED`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn disabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("DISABLED", value))
+    }
+
+    /// `CONTEXT`: `string`. Default: `ALL`. Values: `MOBILE`, `DESKTOP`, `ALL`.
+    #[inline]
+    pub fn context(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTEXT", value.into()))
+    }
+
+    /// `DISPLAY`: `string`. Default: `BLOCK`. Values: `LINE`, `BLOCK`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `WIDTH`: `integer`.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("WIDTH", value))
+    }
+
+    /// `BG_COLOR`: `string`.
+    #[inline]
+    pub fn bg_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BG_COLOR", value.into()))
+    }
+
+    /// `BG_COLOR_TOKEN`: `string`. Default: `base`. Values: `primary`, `secondary`, `alert`, `base`.
+    #[inline]
+    pub fn bg_color_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BG_COLOR_TOKEN", value.into()))
+    }
+
+    /// `TEXT_COLOR`: `string`.
+    #[inline]
+    pub fn text_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT_COLOR", value.into()))
+    }
+
+    /// `OFF_BG_COLOR`: `string`.
+    #[inline]
+    pub fn off_bg_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OFF_BG_COLOR", value.into()))
+    }
+
+    /// `OFF_TEXT_COLOR`: `string`.
+    #[inline]
+    pub fn off_text_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OFF_TEXT_COLOR", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddKeyboardButtons> for rt::Params {
+    #[inline]
+    fn from(object: AddKeyboardButtons) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `MENU` of `imbot.message.add`, `MENU` of `imbot.message.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddMenu(rt::Params);
+
+impl AddMenu {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ITEMS`. In examples: `object[]`.
+    #[inline]
+    pub fn items(self, value: impl IntoIterator<Item = AddMenuItems>) -> Self {
+        Self(self.0.objects("ITEMS", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddMenu> for rt::Params {
+    #[inline]
+    fn from(object: AddMenu) -> Self {
+        object.0
+    }
+}
+
+impl From<AddMenu> for rt::Value {
+    #[inline]
+    fn from(object: AddMenu) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `MENU.ITEMS` of `imbot.message.add`, `MENU.ITEMS` of `imbot.message.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddMenuItems(rt::Params);
+
+impl AddMenuItems {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TEXT`: `string`.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT", value.into()))
+    }
+
+    /// `LINK`: `string`.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LINK", value.into()))
+    }
+
+    /// `COMMAND`: `string`.
+    #[inline]
+    pub fn command(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND", value.into()))
+    }
+
+    /// `COMMAND_PARAMS`: `string`.
+    #[inline]
+    pub fn command_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND_PARAMS", value.into()))
+    }
+
+    /// `APP_ID`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn app_id(self, value: i64) -> Self {
+        Self(self.0.int("APP_ID", value))
+    }
+
+    /// `APP_PARAMS`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn app_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_PARAMS", value.into()))
+    }
+
+    /// `ACTION`: `string`. Values: `PUT`, `SEND`, `COPY`, `CALL`, `DIALOG`.
+    #[inline]
+    pub fn action(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION", value.into()))
+    }
+
+    /// `ACTION_VALUE`: `string`.
+    #[inline]
+    pub fn action_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION_VALUE", value.into()))
+    }
+
+    /// `CONTEXT`: `string`. Default: `ALL`. Values: `MOBILE`, `DESKTOP`, `ALL`.
+    #[inline]
+    pub fn context(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTEXT", value.into()))
+    }
+
+    /// `DISABLED`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn disabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("DISABLED", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddMenuItems> for rt::Params {
+    #[inline]
+    fn from(object: AddMenuItems) -> Self {
+        object.0
     }
 }
 
@@ -412,12 +724,16 @@ impl Update {
     }
 
     /// `KEYBOARD`: `object | string`.
+    ///
+    /// See [`AddKeyboard`].
     #[inline]
     pub fn keyboard(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("KEYBOARD", value.into()))
     }
 
     /// `MENU`: `object | string`.
+    ///
+    /// See [`AddMenu`].
     #[inline]
     pub fn menu(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MENU", value.into()))

@@ -535,9 +535,9 @@ impl rt::Object for MessagesOutputDataResultChat {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultExtra {
-    /// `skip_phone_validate`: `string`.
+    /// `skip_phone_validate`: `string`. Values: `Y`.
     pub skip_phone_validate: Option<String>,
-    /// `disable_tracker`: `string`.
+    /// `disable_tracker`: `string`. Values: `Y`.
     pub disable_tracker: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
