@@ -69,6 +69,11 @@ impl Named {
         self.known(samples) * 2 >= keys.len()
     }
 
+    /// Whether several keys are listed of which it has none: those of another object, or of another form of it.
+    pub fn has_none_of<'k>(&self, listed: impl ExactSizeIterator<Item = &'k String>) -> bool {
+        listed.len() > 1 && !listed.into_iter().any(|key| self.keys.contains(key))
+    }
+
     /// How many keys of the values are its own.
     pub fn known(&self, samples: &[&Value]) -> usize {
         // Keys of a filter carry an operator in front of the name.

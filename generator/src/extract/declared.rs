@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::maps::{self, ANY_KEY};
+use super::name::describes_fields;
 use super::node::{MAX_DEPTH, is_placeholder};
 use super::outline::{Outline, Zone, walk};
 use super::sample::{is_dynamic, is_identifier};
 use super::table::blocks_text;
 use super::types::members;
 use super::typescript::{Expression, declarations, results};
-use super::vocabulary::{FIELDS_VERB, FILE_ANSWERS};
+use super::vocabulary::FILE_ANSWERS;
 use crate::docs::{Block, BlockKind};
 use crate::spec::{Field, Seen, Shape, Variant};
 
@@ -72,9 +73,10 @@ impl Declared {
         match shape {
             Some(shape) if shape.ref_.is_none() => {
                 let is_map = self.entry(result, 0).is_some();
-                let described =
-                    method.rsplit('.').next().is_some_and(|v| v.eq_ignore_ascii_case(FIELDS_VERB));
-                if is_map && described && shape.fields.iter().all(|field| !field.fields.is_empty()) {
+                if is_map
+                    && describes_fields(method)
+                    && shape.fields.iter().all(|field| !field.fields.is_empty())
+                {
                     // The rows are about the fields that the answer describes.
                     maps::merge(&mut shape.fields, "<field>");
                 }

@@ -74,7 +74,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                     return Some(Keys::Elsewhere(outline, index));
                 }
                 let listed = keys::keys(row.description);
-                if listed.len() > 1 && !listed.iter().any(|(key, _)| named.keys.contains(key)) {
+                if named.has_none_of(listed.iter().map(|(key, _)| key)) {
                     // The page lists the keys that are meant here.
                     return Some(listed_keys(row.description));
                 }

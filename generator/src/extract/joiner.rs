@@ -218,7 +218,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         let listed = fields(row.description);
         let lists_others = |found: &Elsewhere<'_, '_>| {
             matches!(found, Elsewhere::Shared { named, .. }
-                if listed.len() > 1 && !listed.iter().any(|key| named.keys.contains(&key.name)))
+                if named.has_none_of(listed.iter().map(|key| &key.name)))
         };
         if found.iter().any(lists_others) {
             // The cell lists the keys that are meant here.

@@ -11,10 +11,10 @@ use serde_json::Value;
 
 use super::bodies::{by_name, telling};
 use super::examples::Examples;
+use super::name::describes_fields;
 use super::node::MAX_DEPTH;
 use super::sample::Sample;
 use super::types::{is_json, members};
-use super::vocabulary::FIELDS_VERB;
 use super::vocabulary::cells::RECORDS;
 use super::wire::{can_be, wire};
 use crate::spec::{Api, Field, Method, Shape, Type, Variant};
@@ -81,8 +81,8 @@ type Family = (String, Api);
 
 /// The family of a method; `None` if it has none, or describes fields, which then are the keys of its answer.
 fn family(method: &Method) -> Option<Family> {
-    let (family, verb) = method.method.rsplit_once('.')?;
-    (!verb.eq_ignore_ascii_case(FIELDS_VERB)).then(|| (family.to_lowercase(), method.api))
+    let (family, _) = method.method.rsplit_once('.')?;
+    (!describes_fields(&method.method)).then(|| (family.to_lowercase(), method.api))
 }
 
 /// Keys of an object, those of its variants, and the name of the shared type that has more.

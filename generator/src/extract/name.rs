@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::calls::Calls;
 use super::outline::{Outline, Zone, file_name};
-use super::vocabulary::TRAILING_WORDS;
+use super::vocabulary::{FIELDS_VERB, TRAILING_WORDS};
 use crate::docs::{BlockKind, Inline};
 
 /// A method name and how sure it is.
@@ -117,6 +117,11 @@ fn most_frequent(names: &[String]) -> Option<String> {
 /// A name without what file names and method names write differently.
 fn normalised(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
+}
+
+/// Whether a method describes the fields of something, as its last word says.
+pub fn describes_fields(method: &str) -> bool {
+    method.rsplit('.').next().is_some_and(|verb| verb.eq_ignore_ascii_case(FIELDS_VERB))
 }
 
 /// The title without the method's name, and without any other that stands in its place by mistake: at the end.

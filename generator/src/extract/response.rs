@@ -9,6 +9,7 @@ use super::corpus::Corpus;
 use super::enrich::Shown;
 use super::examples::Json;
 use super::joiner::{Found, Joiner};
+use super::name::describes_fields;
 use super::node::{MAX_DEPTH, Node, complete, into_field};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
@@ -16,7 +17,6 @@ use super::rows::all_rows;
 use super::sample::Sample;
 use super::table::FieldRow;
 use super::types::may_have_fields;
-use super::vocabulary::FIELDS_VERB;
 use crate::spec::{Field, Shape};
 
 /// The result of the page of a method.
@@ -35,7 +35,7 @@ pub fn result(
         found.fields.iter().position(|f| f.name == "result").map(|at| shape(found.fields.swap_remove(at)));
     if unseen
         && let Some(shape) = &mut shape
-        && method.rsplit('.').next().is_some_and(|verb| verb.eq_ignore_ascii_case(FIELDS_VERB))
+        && describes_fields(method)
         && shape.fields.iter().any(|field| !may_have_fields(field.type_.as_deref()))
     {
         // Without an example the table tells the fields that are described, and not how.

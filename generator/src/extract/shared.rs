@@ -11,7 +11,7 @@ use super::name::LONGEST_NAME;
 use super::objects::{Described, Parts};
 use super::outline::{Outline, Section, slug};
 use super::pieces::{Piece, pieces};
-use super::table::{Columns, lines, text};
+use super::table::{Columns, lines, paragraphs, text};
 use super::types::{is_basic, may_have_fields, members, split_lists};
 use super::vocabulary::{ALIAS_LEAD, BASE_WORDS, Column};
 use crate::docs::{BlockKind, Cell, Target, plain};
@@ -44,6 +44,8 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
     let pages: Vec<&Outline<'_>> = pages.collect();
     let page_names = page_names(&pages);
     let mut wished: Vec<((String, usize), String, &str)> = Vec::new();
+    // What each object is called by its page, and its keys.
+    let mut said: BTreeMap<(String, usize), (String, BTreeSet<String>)> = BTreeMap::new();
     for (outline, page) in pages.iter().zip(&page_names) {
         let described = Described::of(outline);
         for object in &described {
@@ -53,7 +55,9 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
                 None if described.len() == 1 => page.clone(),
                 None => qualified(page, section),
             };
-            wished.push(((outline.page.path.to_string(), object.first()), name, page));
+            let key = (outline.page.path.to_string(), object.first());
+            said.insert(key.clone(), (object.title(outline), object.keys(outline)));
+            wished.push((key, name, page));
         }
     }
     let outlines: BTreeMap<&str, &Outline<'_>> =
@@ -72,12 +76,7 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
     let mut names = where_taken(by_page, by_heading)
         .into_iter()
         .map(|(key, name, _)| {
-            let outline = outlines.get(key.0.as_str());
-            let objects = outline.map(|outline| Described::of(outline)).unwrap_or_default();
-            let object = objects.iter().find(|object| object.first() == key.1);
-            let said =
-                outline.zip(object).map(|(outline, object)| (object.title(outline), object.keys(outline)));
-            let (title, keys) = said.unwrap_or_default();
+            let (title, keys) = said.remove(&key).unwrap_or_default();
             (key, Named { name, title, keys })
         })
         .collect::<Names>();
@@ -288,12 +287,8 @@ fn scalars(outline: &Outline<'_>) -> Vec<Type> {
 
 /// The numbers that a cell lists, each with its meaning behind a dash.
 fn numbers(cell: &Cell) -> Vec<Literal> {
-    let paragraphs = cell.blocks.iter().filter_map(|block| match &block.kind {
-        BlockKind::Paragraph(inlines) => Some(pieces(inlines)),
-        _ => None,
-    });
     let mut out = Vec::new();
-    for pieces in paragraphs {
+    for pieces in paragraphs(cell).map(|inlines| pieces(inlines)) {
         for pair in pieces.windows(2) {
             if let [Piece::Code(code), Piece::Prose(meaning)] = pair
                 && meaning.trim_start().starts_with(['—', '–'])

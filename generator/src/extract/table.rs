@@ -333,7 +333,8 @@ fn is_star(text: &str) -> bool {
     text.starts_with('*') && !text.starts_with("**")
 }
 
-fn paragraphs(cell: &Cell) -> impl Iterator<Item = &Inlines> {
+/// The texts of the paragraphs of a cell.
+pub fn paragraphs(cell: &Cell) -> impl Iterator<Item = &Inlines> {
     cell.blocks.iter().filter_map(|block| match &block.kind {
         BlockKind::Paragraph(inlines) => Some(inlines),
         _ => None,

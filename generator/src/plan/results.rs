@@ -22,7 +22,12 @@ pub(super) fn output(draft: &mut Draft<'_, '_>, at: &At, result: &Field) -> Resu
     let seen = shown(draft, result);
     let kinds = reconciled(kinds, &seen, keys.is_some(), Place::Result);
     let ty = union(draft, at, kinds, keys, result)?;
-    Ok(if null && ty != Ty::Value { Ty::Option(Box::new(ty)) } else { ty })
+    Ok(or_null(null, ty))
+}
+
+/// The type of a value that may be null, which any value may.
+fn or_null(null: bool, ty: Ty) -> Ty {
+    if null && ty != Ty::Value { Ty::Option(Box::new(ty)) } else { ty }
 }
 
 /// The type of a value that is received.
@@ -185,9 +190,8 @@ fn object(draft: &mut Draft<'_, '_>, at: &At, keys: Keys<'_>) -> Result<Ty, Plan
     let [Merged { field: value, .. }] = keys.patterns.as_slice() else { return Ok(Ty::Map) };
     // A key of a struct may be null anyway; what stands in a map only where the page says so.
     let null = draft.context.resolve(value).0.contains(&Kind::Null);
-    Ok(match ty(draft, &at.entry(&value.name), value)? {
+    Ok(match or_null(null, ty(draft, &at.entry(&value.name), value)?) {
         Ty::Value => Ty::Map,
-        value if null => Ty::IdMap(Box::new(Ty::Option(Box::new(value)))),
         value => Ty::IdMap(Box::new(value)),
     })
 }
